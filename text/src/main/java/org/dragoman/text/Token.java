@@ -3,9 +3,10 @@ package org.dragoman.text;
 /**
  * A word, number or mark of a sentence, with its place in the article.
  *
- * <p>A hyphenated or apostrophised word ({@code Jean-Claude’a}), a number with its group and decimal
- * marks ({@code 1 200 000}, {@code 0,3}), an ISO day and an abbreviation with its full stops ({@code
- * m.in.}) are one token each. Dashes, quotation marks and the percent sign are tokens of their own.
+ * <p>A hyphenated or apostrophised word ({@code Jean-Claude’a}), a number with its group and
+ * decimal marks ({@code 1 200 000}, {@code 0,3}), an ISO day and an abbreviation with its full
+ * stops ({@code m.in.}) are one token each. Dashes, quotation marks and the percent sign are tokens
+ * of their own.
  *
  * @param begin the first code point of the token in the article's text, counted from 0
  * @param end the code point after its last
