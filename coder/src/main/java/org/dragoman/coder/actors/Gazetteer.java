@@ -1,0 +1,311 @@
+package org.dragoman.coder.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.coder.knowledge.Person;
+import org.dragoman.coder.knowledge.Sense;
+import org.dragoman.language.Case;
+import org.dragoman.language.Lattice;
+import org.dragoman.language.Pos;
+import org.dragoman.language.Reading;
+import org.dragoman.language.Recognizer;
+import org.dragoman.language.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds known names in a lattice: the longest that begins at each token. An adjective of nationality may stand inside a title ("szef niemieckiej dyplomacji").
+ */
+final class Gazetteer implements Recognizer {
+
+  private final Names names;
+  private final Locale locale;
+
+  Gazetteer(Names names, Locale locale) {
+    this.names = names;
+    this.locale = locale;
+  }
+
+  private static final class Found {
+    int end;
+    List<Names.Entry> entries = List.of();
+    List<Sense> owners = List.of();
+    int skipped = -1;
+  }
+
+  @Override
+  public List<Span> recognize(Lattice lattice) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < lattice.size(); ) {
+      Span span = lattice.token(i).isPunctuation() ? null : at(lattice, i);
+      if (span == null) {
+        i++;
+      } else {
+        if (span.begin() < i) {
+          // a first name before a known surname
+          while (!spans.isEmpty() && spans.get(spans.size() - 1).end() > span.begin()) {
+            spans.remove(spans.size() - 1);
+          }
+        }
+        spans.add(span);
+        i = span.end();
+      }
+    }
+    return spans;
+  }
+
+  private @Nullable Span at(Lattice lattice, int i) {
+    Found best = new Found();
+    walk(lattice, i, i, names.root, List.of(), -1, best);
+    if (best.entries.isEmpty()) {
+      return adjective(lattice, i);
+    }
+    if (best.end == i + 1) {
+      Span adjective = lattice.isCapitalized(i) && !isInitial(lattice, i) ? null : adjective(lattice, i);
+      if (adjective != null && modifies(lattice, i)) {
+        return adjective;
+      }
+    }
+    return span(lattice, i, best);
+  }
+
+  private static boolean isInitial(Lattice lattice, int i) {
+    return i == 0 || lattice.token(i - 1).isPunctuation();
+  }
+
+  /** Whether the token, read as an adjective, agrees with a noun right after it. */
+  private static boolean modifies(Lattice lattice, int i) {
+    if (i + 1 >= lattice.size() || lattice.isCapitalized(i + 1)) {
+      return false;
+    }
+    for (Reading a : lattice.readings(i)) {
+      if (a.tag().pos() == Pos.ADJECTIVE) {
+        for (Reading n : lattice.readings(i + 1)) {
+          boolean agrees = (a.tag().cases() & n.tag().cases() & ~Case.VOC.bit()) != 0 && (a.tag().numbers() & n.tag().numbers()) != 0 && (a.tag().genders() & n.tag().genders()) != 0;
+          if (agrees && (n.tag().pos() == Pos.NOUN || n.tag().pos() == Pos.ADJECTIVE || n.tag().pos() == Pos.GERUND)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void walk(Lattice lattice, int start, int i, Names.Node node, List<Sense> owners, int skipped, Found best) {
+    if (!node.entries.isEmpty() && (i > best.end || best.entries.isEmpty())) {
+      List<Names.Entry> fitting = fitting(lattice, start, i, node.entries);
+      if (!fitting.isEmpty()) {
+        best.end = i;
+        best.entries = fitting;
+        best.owners = owners;
+        best.skipped = skipped;
+      }
+    }
+    if (i >= lattice.size() || node.next.isEmpty()) {
+      return;
+    }
+    Names.Node exact = node.next.get("=" + lattice.token(i).text());
+    if (exact != null) {
+      walk(lattice, start, i + 1, exact, owners, skipped, best);
+    }
+    Names.Node lower = node.next.get(lattice.lower(i));
+    if (lower != null) {
+      walk(lattice, start, i + 1, lower, owners, skipped, best);
+    }
+    List<Reading> readings = lattice.readings(i);
+    for (int r = 0; r < readings.size(); r++) {
+      String lemma = readings.get(r).lemma().toLowerCase(locale);
+      if (lemma.equals(lattice.lower(i)) || seen(readings, r, lemma)) {
+        continue;
+      }
+      Names.Node next = node.next.get(lemma);
+      if (next != null) {
+        walk(lattice, start, i + 1, next, owners, skipped, best);
+      }
+    }
+    if (i > start && skipped < 0 && !node.next.isEmpty()) {
+      List<Sense> inside = adjectiveSenses(lattice, i);
+      if (!inside.isEmpty() && inside.stream().anyMatch(s -> s.type() == Sense.Type.ADJECTIVE)) {
+        walk(lattice, start, i + 1, node, inside, i - start, best);
+      }
+    }
+  }
+
+  private boolean seen(List<Reading> readings, int upTo, String lemma) {
+    for (int i = 0; i < upTo; i++) {
+      if (readings.get(i).lemma().equalsIgnoreCase(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Names.Entry> fitting(Lattice lattice, int start, int end, List<Names.Entry> entries) {
+    List<Names.Entry> fitting = new ArrayList<>(entries.size());
+    boolean capital = lattice.isCapitalized(start) || Character.isDigit(lattice.token(start).text().codePointAt(0));
+    for (Names.Entry e : entries) {
+      if (e.capital() && !capital) {
+        continue;
+      }
+      // a capitalized common word at the beginning of a sentence is no surname
+      if (e.surname() && end == start + 1 && isInitial(lattice, start) && commonWord(lattice, start)) {
+        continue;
+      }
+      fitting.add(e);
+    }
+    return fitting;
+  }
+
+  private static boolean commonWord(Lattice lattice, int i) {
+    for (Reading r : lattice.readings(i)) {
+      if (r.source() == Reading.Source.DICTIONARY && Character.isLowerCase(r.lemma().codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Span span(Lattice lattice, int start, Found found) {
+    Names.Entry first = found.entries.get(0);
+    List<Sense> senses = new ArrayList<>(found.entries.size());
+    boolean person = true;
+    boolean surname = true;
+    for (Names.Entry e : found.entries) {
+      senses.add(e.sense());
+      person &= e.sense().type() == Sense.Type.PERSON;
+      surname &= e.surname();
+    }
+    int begin = start;
+    if (person && surname && start > 0) {
+      String before = lattice.token(start - 1).text();
+      boolean name = Character.isUpperCase(before.codePointAt(0)) && lattice.token(start - 1).isWord() && looksLikeFirstName(lattice, start - 1);
+      if (name) {
+        List<Sense> same = sameInitial(senses, before);
+        if (same.isEmpty()) {
+          return null;
+        }
+        if (!isInitial(lattice, start - 1) || !commonWord(lattice, start - 1)) {
+          senses = same;
+          begin = start - 1;
+        }
+      }
+    }
+    if (senses.stream().allMatch(s -> s.type() == Sense.Type.ROLE) && found.end == start + 1 && !lattice.isCapitalized(start)) {
+      return null;
+    }
+    int head = start + first.head() + (found.skipped >= 0 && found.skipped <= first.head() ? 1 : 0);
+    int inflecting = 0;
+    for (int w = 0, t = start; t < found.end; t++) {
+      if (t - start == found.skipped) {
+        continue;
+      }
+      if ((first.inflecting() & 1 << w) != 0) {
+        inflecting |= 1 << t - begin;
+      }
+      w++;
+    }
+    if (begin < start) {
+      inflecting |= 1;
+    }
+    Span.Kind kind = person ? Span.Kind.PERSON : Span.Kind.NAME;
+    return new Span(begin, found.end, Math.min(head, found.end - 1), kind, inflecting, new Mention(List.copyOf(senses), found.owners));
+  }
+
+  /** An unknown or personal word with a capital letter, which is not a known name by itself. */
+  private boolean looksLikeFirstName(Lattice lattice, int i) {
+    if (isInitial(lattice, i) && commonWord(lattice, i)) {
+      return false;
+    }
+    for (String key : List.of(lattice.lower(i), "=" + lattice.token(i).text())) {
+      if (names.root.next.containsKey(key) && !names.root.next.get(key).entries.isEmpty()) {
+        return false;
+      }
+    }
+    for (Reading r : lattice.readings(i)) {
+      Names.Node node = names.root.next.get(r.lemma().toLowerCase(locale));
+      if (node != null && node.entries.stream().anyMatch(e -> e.sense().type() != Sense.Type.PERSON)) {
+        return false;
+      }
+    }
+    if (names.role(lattice.lower(i)) != null) {
+      return false;
+    }
+    for (Reading r : lattice.readings(i)) {
+      if (names.role(r.lemma().toLowerCase(locale)) != null) {
+        return false;
+      }
+      if (r.tag().pos() == Pos.NOUN && Character.isUpperCase(r.lemma().codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Sense> sameInitial(List<Sense> senses, String firstName) {
+    List<Sense> same = new ArrayList<>();
+    for (Sense s : senses) {
+      List<Person> persons = s.persons().stream().filter(p -> initial(p.name()) == initial(firstName)).toList();
+      if (!persons.isEmpty()) {
+        same.add(new Sense(s.type(), s.key(), s.code(), s.name(), s.roles(), persons, null, null));
+      }
+    }
+    return same;
+  }
+
+  private static char initial(String name) {
+    char c = Character.toUpperCase(name.charAt(0));
+    return switch (c) {
+      case 'W', 'V' -> 'V';
+      case 'Ł' -> 'L';
+      case 'J', 'Y' -> 'J';
+      case 'K', 'C', 'Q' -> 'K';
+      case 'Ż', 'Z' -> 'Z';
+      default -> c;
+    };
+  }
+
+  private List<Sense> adjectiveSenses(Lattice lattice, int i) {
+    List<Sense> senses = new ArrayList<>(2);
+    String text = lattice.lower(i);
+    int hyphen = text.indexOf('-');
+    for (Reading r : lattice.readings(i)) {
+      if (r.tag().pos() != Pos.ADJECTIVE && r.tag().pos() != Pos.UNKNOWN && r.source() != Reading.Source.GUESS) {
+        continue;
+      }
+      List<Sense> found = names.adjectives.get(r.lemma().toLowerCase(locale));
+      if (found != null) {
+        for (Sense s : found) {
+          if (!senses.contains(s)) {
+            senses.add(s);
+          }
+        }
+      } else if (hyphen > 0 && r.tag().pos() == Pos.ADJECTIVE) {
+        // "francusko-niemiecki": each part is an adjective
+        for (String part : r.lemma().toLowerCase(locale).split("-")) {
+          for (Sense s : names.adjectives.getOrDefault(part, List.of())) {
+            if (!senses.contains(s)) {
+              senses.add(s);
+            }
+          }
+        }
+      }
+    }
+    return senses;
+  }
+
+  private @Nullable Span adjective(Lattice lattice, int i) {
+    List<Sense> senses = adjectiveSenses(lattice, i);
+    if (senses.isEmpty() || lattice.isCapitalized(i) && !isInitial(lattice, i)) {
+      return null;
+    }
+    boolean noun = lattice.readings(i).stream().anyMatch(r -> r.tag().pos() == Pos.NOUN);
+    if (noun && !modifies(lattice, i) && !lattice.isCapitalized(i)) {
+      // "polski", "angielski" as nouns are languages
+      boolean before = i > 0 && lattice.readings(i - 1).stream().anyMatch(r -> r.tag().pos().isNominal());
+      if (!before) {
+        return null;
+      }
+    }
+    return new Span(i, i + 1, i, Span.Kind.ADJECTIVE, 1, new Mention(senses, List.of()));
+  }
+}

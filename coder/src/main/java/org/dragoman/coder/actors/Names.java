@@ -1,0 +1,429 @@
+package org.dragoman.coder.actors;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.coder.knowledge.Knowledge;
+import org.dragoman.coder.knowledge.Person;
+import org.dragoman.coder.knowledge.Role;
+import org.dragoman.coder.knowledge.Sense;
+import org.dragoman.coder.knowledge.Table;
+import org.dragoman.language.Engine;
+import org.dragoman.language.Inflector;
+import org.dragoman.language.LanguagePack;
+import org.dragoman.language.Pos;
+import org.dragoman.language.Reading;
+import org.dragoman.language.Yaml;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All names that a language has for what {@link Knowledge} knows, as a trie over base forms. Filled from the pack's {@code names/}; read by {@link Gazetteer}.
+ */
+final class Names {
+
+  /** A place in the trie. */
+  static final class Node {
+    final Map<String, Node> next = new HashMap<>(2);
+    List<Entry> entries = List.of();
+
+    void add(Entry entry) {
+      if (entries.isEmpty()) {
+        entries = new ArrayList<>(1);
+      }
+      entries.add(entry);
+    }
+  }
+
+  /**
+   * What a path of the trie names.
+   *
+   * @param head which word of the name carries its case
+   * @param inflecting which words inflect, one bit each
+   * @param capital whether the name is written with a capital letter
+   * @param surname whether it is only a part of a person's name
+   */
+  record Entry(Sense sense, int head, int inflecting, boolean capital, boolean surname) {}
+
+  private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "PRK", "KOR", "VNM", "TWN", "SGP", "KHM", "MMR");
+
+  private final Engine engine;
+  private final Knowledge knowledge;
+  private final Locale locale;
+  final Node root = new Node();
+  final Map<String, List<Sense>> adjectives = new HashMap<>();
+  final Map<String, List<Sense>> nouns = new HashMap<>();
+  final Map<String, List<Role>> roles = new HashMap<>();
+  final Set<String> former = new HashSet<>();
+  final Set<String> formerPrefixes = new LinkedHashSet<>();
+  final Set<String> then = new HashSet<>();
+
+  Names(Engine engine, Knowledge knowledge, LanguagePack pack) {
+    this.engine = engine;
+    this.knowledge = knowledge;
+    this.locale = pack.locale();
+    read(pack, "names/states.tsv", this::state);
+    read(pack, "names/regions.tsv", this::region);
+    read(pack, "names/organizations.tsv", this::organization);
+    read(pack, "names/groups.tsv", this::group);
+    read(pack, "names/media.tsv", this::media);
+    read(pack, "names/places.tsv", this::place);
+    people(pack);
+    roles(pack);
+  }
+
+  private static void read(LanguagePack pack, String path, java.util.function.Consumer<Table.Row> rows) {
+    try {
+      Table.read(pack.open(path), pack.label(path), rows);
+    } catch (UncheckedIOException e) {
+      // a pack may do without a table
+    }
+  }
+
+  private void state(Table.Row r) {
+    String code = r.get(0);
+    String name = knowledge.name(code);
+    for (String n : r.names(1)) {
+      name(n, Sense.Type.STATE, code, name, Inflector.Named.THING);
+    }
+    adjectives(r.names(2), code, name);
+    for (int column = 3; column <= 4; column++) {
+      for (String n : r.names(column)) {
+        name(n, Sense.Type.INHABITANT, code, name, column == 3 ? Inflector.Named.MAN : Inflector.Named.WOMAN);
+      }
+    }
+    Knowledge.State s = knowledge.state(code);
+    for (String n : r.names(5)) {
+      add(n, new Sense(Sense.Type.CAPITAL, "", code, s == null ? n : s.capital(), List.of(), List.of(), s == null ? null : s.lat(), s == null ? null : s.lon()), Inflector.Named.THING);
+    }
+    for (String n : r.names(6)) {
+      name(n, Sense.Type.METONYM, code, name, Inflector.Named.THING);
+    }
+  }
+
+  private void adjectives(List<String> names, String code, String name) {
+    for (String n : names) {
+      String key = n.replace("*", "").toLowerCase(locale);
+      adjectives.computeIfAbsent(key, k -> new ArrayList<>(1)).add(sense(Sense.Type.ADJECTIVE, key, code, name));
+    }
+  }
+
+  private static Sense sense(Sense.Type type, String key, String code, String name) {
+    return new Sense(type, key, code, name, List.of(), List.of(), null, null);
+  }
+
+  private void region(Table.Row r) {
+    String code = r.get(0);
+    for (String n : r.names(1)) {
+      name(n, Sense.Type.REGION, code, knowledge.name(code), Inflector.Named.THING);
+    }
+    adjectives(r.names(2), code, knowledge.name(code));
+    for (String n : r.names(3)) {
+      name(n, Sense.Type.INHABITANT, code, knowledge.name(code), Inflector.Named.MAN);
+    }
+  }
+
+  private void organization(Table.Row r) {
+    String code = r.get(0);
+    String name = knowledge.name(code);
+    for (String n : r.names(1)) {
+      if (n.startsWith("~")) {
+        name(n.substring(1), Sense.Type.SHORT_ORGANIZATION, code, name, Inflector.Named.THING);
+      } else {
+        name(n, Sense.Type.ORGANIZATION, code, name, Inflector.Named.THING);
+      }
+    }
+    adjectives(r.names(2), code, name);
+    for (String n : r.names(3)) {
+      name(n, Sense.Type.METONYM, code, name, Inflector.Named.THING);
+    }
+  }
+
+  private void group(Table.Row r) {
+    String code = r.get(0);
+    String name = r.get(1);
+    for (String n : r.names(2)) {
+      name(n, Sense.Type.GROUP, code, name, Inflector.Named.THING);
+    }
+    adjectives(r.names(3), code, name);
+    for (String n : r.names(4)) {
+      name(n, Sense.Type.MEMBER, code, name, Inflector.Named.MAN);
+    }
+  }
+
+  private void media(Table.Row r) {
+    String country = knowledge.mediaCountry(r.get(0));
+    for (String n : r.names(1)) {
+      name(n, Sense.Type.MEDIA, country == null || country.isEmpty() ? "MED" : country + "MED", r.get(0), Inflector.Named.THING);
+    }
+  }
+
+  private void place(Table.Row r) {
+    String code = r.get(3);
+    Double lat = r.get(4).isEmpty() ? null : Double.valueOf(r.number(4));
+    Double lon = r.get(5).isEmpty() ? null : Double.valueOf(r.number(5));
+    for (String n : r.names(1)) {
+      add(n, new Sense(Sense.Type.PLACE, "", code, r.get(0), List.of(), List.of(), lat, lon), Inflector.Named.THING);
+    }
+    for (String a : r.names(2)) {
+      String key = a.toLowerCase(locale);
+      adjectives.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Sense(Sense.Type.PLACE, key, code, r.get(0), List.of(), List.of(), lat, lon));
+    }
+  }
+
+  private void people(LanguagePack pack) {
+    Map<String, List<String>> written = new HashMap<>();
+    for (String file : List.of("names/people-west.tsv", "names/people-east.tsv", "names/people-others.tsv")) {
+      read(pack, file, r -> written.computeIfAbsent(r.get(0), k -> new ArrayList<>()).addAll(r.names(1)));
+    }
+    Map<String, List<Person>> full = new HashMap<>();
+    Map<String, List<Person>> surnames = new HashMap<>();
+    for (Person p : knowledge.persons()) {
+      List<String> forms = written.getOrDefault(p.name(), List.of(p.name()));
+      for (String form : forms) {
+        String plain = form.replace("*", "");
+        full.computeIfAbsent(form, k -> new ArrayList<>(1)).add(p);
+        String[] words = plain.split(" ");
+        if (words.length > 1) {
+          boolean first = FAMILY_NAME_FIRST.contains(p.tenures().get(0).of());
+          String surname = first ? words[0] : words[words.length - 1];
+          surname(surname, p, surnames);
+          if (words.length > 2 && !first) {
+            // several surnames, or a family name of two words
+            surname(words[words.length - 2] + " " + words[words.length - 1], p, surnames);
+          }
+          if (first && words.length == 3) {
+            surname(words[1] + " " + words[2], p, surnames);
+          }
+        }
+      }
+    }
+    full.forEach((n, persons) -> person(n, persons, false));
+    surnames.forEach(
+        (n, persons) -> {
+          if (!full.containsKey(n)) {
+            person(n, persons, true);
+          }
+        });
+  }
+
+  private static void surname(String name, Person p, Map<String, List<Person>> into) {
+    if (name.codePointCount(0, name.length()) > 1) {
+      List<Person> list = into.computeIfAbsent(name, k -> new ArrayList<>(1));
+      if (!list.contains(p)) {
+        list.add(p);
+      }
+    }
+  }
+
+  private void person(String name, List<Person> persons, boolean surname) {
+    Sense sense = new Sense(Sense.Type.PERSON, "", "", persons.get(0).name(), List.of(), List.copyOf(persons), null, null);
+    add(name, sense, persons.get(0).isWoman() ? Inflector.Named.WOMAN : Inflector.Named.MAN, surname);
+  }
+
+  private void roles(LanguagePack pack) {
+    String file = "names/roles.yaml";
+    Map<String, Object> yaml = Yaml.map(pack.open(file), pack.label(file));
+    for (String word : Yaml.strings(yaml.get("former"))) {
+      if (word.endsWith("-")) {
+        formerPrefixes.add(word);
+      } else {
+        former.add(word);
+      }
+    }
+    then.addAll(Yaml.strings(yaml.get("then")));
+    for (Map<String, Object> entry : Yaml.mappings(yaml.get("roles"))) {
+      for (String name : Yaml.strings(entry.get("names"))) {
+        role(name, entry, pack.label(file));
+      }
+    }
+  }
+
+  private void role(String written, Map<String, Object> entry, String file) {
+    String name = written.replace("*", "");
+    Object kind = entry.get("kind");
+    Role role;
+    try {
+      role =
+          new Role(
+              name,
+              Role.Kind.valueOf(String.valueOf(kind).toUpperCase(Locale.ROOT)),
+              text(entry, "sector", ""),
+              entry.get("office") == null ? null : String.valueOf(entry.get("office")),
+              Yaml.strings(entry.get("holds")),
+              entry.get("state") == null ? null : String.valueOf(entry.get("state")),
+              entry.get("organization") == null ? null : String.valueOf(entry.get("organization")),
+              Set.copyOf(Yaml.strings(entry.get("in"))),
+              Boolean.TRUE.equals(entry.get("like-owner")),
+              Boolean.TRUE.equals(entry.get("with-actor")),
+              Boolean.TRUE.equals(entry.get("with-adjective")),
+              Boolean.TRUE.equals(entry.get("plural")));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + ": role '" + name + "': unknown kind '" + kind + "'", e);
+    }
+    roles.computeIfAbsent(name.toLowerCase(locale), k -> new ArrayList<>(1)).add(role);
+    String[] words = name.split(" ");
+    boolean capital = Character.isUpperCase(name.codePointAt(0));
+    if (words.length > 1 || capital) {
+      List<Role> all = roles.get(name.toLowerCase(locale));
+      Sense sense = new Sense(Sense.Type.ROLE, name.toLowerCase(locale), role.state() == null ? "" : role.state(), name, all, List.of(), null, null);
+      if (all.size() == 1) {
+        add(written, sense, role.kind() == Role.Kind.PERSON ? Inflector.Named.MAN : Inflector.Named.THING);
+      }
+    } else {
+      // a noun that the dictionary knows in another base form, as plurals: "władze" of "władza"
+      for (String lemma : nominalLemmas(name)) {
+        if (!lemma.equals(name)) {
+          roles.computeIfAbsent(lemma.toLowerCase(locale), k -> new ArrayList<>(1)).add(role);
+        }
+      }
+    }
+  }
+
+  private static String text(Map<String, Object> entry, String key, String standard) {
+    Object value = entry.get(key);
+    return value == null ? standard : String.valueOf(value);
+  }
+
+  private void name(String written, Sense.Type type, String code, String english, Inflector.Named kind) {
+    add(written, new Sense(type, "", code, english, List.of(), List.of(), null, null), kind);
+  }
+
+  private void add(String written, Sense sense, Inflector.Named kind) {
+    add(written, sense, kind, false);
+  }
+
+  private void add(String written, Sense sense, Inflector.Named kind, boolean surname) {
+    boolean inflects = !written.endsWith("*");
+    String name = written.replace("*", "").replace("?", "");
+    String[] words = name.split(" ");
+    int head = headOf(words, sense.type());
+    int inflecting = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (inflects && (sense.type() == Sense.Type.PERSON || i <= head || agreesWithHead(words[i]))) {
+        inflecting |= 1 << i;
+      }
+    }
+    String key = words[head].toLowerCase(locale);
+    Sense keyed = new Sense(sense.type(), key, sense.code(), sense.name(), sense.roles(), sense.persons(), sense.lat(), sense.lon());
+    boolean capital = Character.isUpperCase(name.codePointAt(0)) || Character.isDigit(name.codePointAt(0));
+    Entry entry = new Entry(keyed, head, inflecting, capital, surname);
+    insert(root, words, 0, entry, inflects, kind);
+    if (words.length == 1 && !capital) {
+      nouns.computeIfAbsent(key, k -> new ArrayList<>(1)).add(keyed);
+    }
+  }
+
+  /** The last word of a person's name; of other names the first noun. */
+  private int headOf(String[] words, Sense.Type type) {
+    if (type == Sense.Type.PERSON) {
+      return words.length - 1;
+    }
+    for (int i = 0; i < words.length; i++) {
+      List<Reading> readings = engine.lookup(words[i]);
+      if (readings.isEmpty()) {
+        return i;
+      }
+      boolean adjective = false;
+      for (Reading r : readings) {
+        if (r.tag().pos() == Pos.NOUN && r.tag().can(org.dragoman.language.Case.NOM)) {
+          if (!hasAdjective(readings) || i == words.length - 1 || !nounAt(words, i + 1)) {
+            return i;
+          }
+        }
+        adjective |= r.tag().pos().isAdjectival();
+      }
+      if (!adjective) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean hasAdjective(List<Reading> readings) {
+    return readings.stream().anyMatch(r -> r.tag().pos().isAdjectival());
+  }
+
+  private boolean nounAt(String[] words, int i) {
+    return engine.lookup(words[i]).stream().anyMatch(r -> r.tag().pos() == Pos.NOUN && r.tag().can(org.dragoman.language.Case.NOM));
+  }
+
+  private boolean agreesWithHead(String word) {
+    List<Reading> readings = engine.lookup(word);
+    return hasAdjective(readings) && readings.stream().anyMatch(r -> r.tag().pos().isAdjectival() && r.tag().can(org.dragoman.language.Case.NOM));
+  }
+
+  private void insert(Node node, String[] words, int i, Entry entry, boolean inflects, Inflector.Named kind) {
+    if (i == words.length) {
+      node.add(entry);
+      return;
+    }
+    for (String key : keys(words[i], inflects, words.length > 1, kind)) {
+      insert(node.next.computeIfAbsent(key, k -> new Node()), words, i + 1, entry, inflects, kind);
+    }
+  }
+
+  /** The keys under which a word of a name is found: base forms in lower case, or the word exactly, marked by {@code =}. */
+  private Set<String> keys(String word, boolean inflects, boolean compound, Inflector.Named kind) {
+    if (!inflects) {
+      return Set.of("=" + word);
+    }
+    List<Reading> readings = engine.lookup(word);
+    boolean itself = false;
+    for (Reading r : readings) {
+      itself |= r.lemma().equals(word) && (r.tag().pos() == Pos.NOUN || compound);
+    }
+    if (itself) {
+      return compound ? union(word) : Set.of(word.toLowerCase(locale));
+    }
+    if (readings.isEmpty() || Character.isUpperCase(word.codePointAt(0)) && !compound && nominalLemmas(word).isEmpty()) {
+      engine.addName(word, kind, true);
+      return Set.of(word.toLowerCase(locale));
+    }
+    if (compound) {
+      if (Character.isUpperCase(word.codePointAt(0))) {
+        engine.addName(word, kind, true);
+      }
+      return union(word);
+    }
+    // a plural name: its singular is another word, its forms are found by the dictionary
+    Set<String> keys = new LinkedHashSet<>();
+    for (String lemma : nominalLemmas(word)) {
+      keys.add(lemma.toLowerCase(locale));
+    }
+    if (Character.isUpperCase(word.codePointAt(0)) && kind != Inflector.Named.THING) {
+      engine.addName(word, kind, true);
+      keys.clear();
+      keys.add(word.toLowerCase(locale));
+    }
+    return keys;
+  }
+
+  private Set<String> nominalLemmas(String word) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (Reading r : engine.lookup(word)) {
+      if (r.tag().pos() == Pos.NOUN && r.tag().can(org.dragoman.language.Case.NOM)) {
+        lemmas.add(r.lemma());
+      }
+    }
+    return lemmas;
+  }
+
+  private Set<String> union(String word) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(word.toLowerCase(locale));
+    for (String lemma : engine.lemmas(word)) {
+      keys.add(lemma.toLowerCase(locale));
+    }
+    return keys;
+  }
+
+  @Nullable List<Role> role(String lemma) {
+    return roles.get(lemma);
+  }
+}

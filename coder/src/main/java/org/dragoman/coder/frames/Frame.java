@@ -1,0 +1,58 @@
+package org.dragoman.coder.frames;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which words realise an act, and which complements are its roles (docs/writing-frames.md).
+ *
+ * @param rule name of the frame in claims: language, act and first lemma
+ * @param act id of an act or operator
+ * @param roles role to forms, both in the order of the file
+ * @param with conditions by form: one of the wants must be there
+ * @param without conditions by form: none of the wants may be there
+ * @param also further act ids that the same words assert
+ * @param status what the status is where tense and words say nothing else; null for what tense says
+ * @param negative fires only under negation, which is part of its meaning
+ * @param needs roles that an actor must fill
+ * @param quantity the role whose number counts; null for the standard order
+ */
+public record Frame(
+    String rule,
+    String act,
+    Word word,
+    List<String> lemmas,
+    Map<String, List<String>> roles,
+    Map<String, List<Want>> with,
+    Map<String, List<Want>> without,
+    List<String> also,
+    @Nullable Status status,
+    boolean negative,
+    @Nullable Set<String> needs,
+    boolean reciprocal,
+    @Nullable String quantity,
+    List<Example> examples,
+    String file) {
+
+  /** What kind of word evokes the frame. */
+  public enum Word {
+    VERB,
+    NOUN,
+    ADJECTIVE
+  }
+
+  /** A sentence and all that must come out of it. */
+  public record Example(String say, List<String> claims, @Nullable String published) {}
+
+  public List<String> forms(String role) {
+    return roles.getOrDefault(role, List.of());
+  }
+
+  /** Number of conditions: the more, the earlier the frame is tried. */
+  int specificity() {
+    return with.size() * 2 + without.size() + (negative ? 1 : 0);
+  }
+}

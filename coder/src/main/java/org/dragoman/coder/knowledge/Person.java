@@ -1,0 +1,61 @@
+package org.dragoman.coder.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A known person with the offices held. */
+public final class Person {
+
+  private final String name;
+  private final boolean woman;
+  private final List<Tenure> tenures = new ArrayList<>();
+
+  Person(String name, boolean woman) {
+    this.name = name;
+    this.woman = woman;
+  }
+
+  void add(Tenure tenure) {
+    tenures.add(tenure);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public boolean isWoman() {
+    return woman;
+  }
+
+  public List<Tenure> tenures() {
+    return tenures;
+  }
+
+  /** The tenure on the day: the highest office first as the tables list them; null if none. */
+  public @Nullable Tenure on(LocalDate day) {
+    for (Tenure t : tenures) {
+      if (t.holds(day)) {
+        return t;
+      }
+    }
+    return null;
+  }
+
+  /** The last tenure that began before the day; the first of all if none did. */
+  public Tenure nearest(LocalDate day) {
+    Tenure best = tenures.get(0);
+    for (Tenure t : tenures) {
+      if (t.from() != null && !t.from().isAfter(day) && (best.from() == null || best.from().isAfter(day) || best.from().isBefore(t.from()))) {
+        best = t;
+      }
+    }
+    return best;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,788 @@
+package org.dragoman.language;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds nominal phrases from chosen readings, in one pass from left to right, and leaves everything else as items for the clause builder.
+ *
+ * <p>The open chain is the phrase being built with all that hangs on its right edge, outermost first: a genitive, an apposition or a conjunct is attached to the innermost member
+ * of the chain that fits. An adjectival participle with dependents of its own waits for its noun on a stack.
+ */
+final class Chunker {
+
+  private final Lattice lattice;
+  private final List<Unit> units;
+  private final int[] chosen;
+  private final Grammar grammar;
+  private final Valency valency;
+
+  private final List<Item> items = new ArrayList<>();
+  private final List<Clause> participles = new ArrayList<>();
+  private final List<Phrase> chain = new ArrayList<>();
+  private final List<Phrase> adjectives = new ArrayList<>();
+  private final List<Integer> numerals = new ArrayList<>();
+  private final List<Span> attributive = new ArrayList<>();
+  private final Deque<Clause> open = new ArrayDeque<>();
+  private @Nullable String preposition;
+  private int prepositionCases;
+  private int prepositionBegin = -1;
+  private @Nullable Phrase possessor;
+  private boolean joined;
+  private boolean comma;
+  private boolean negation;
+  private int negationAt = -1;
+
+  Chunker(Lattice lattice, List<Unit> units, int[] chosen, Grammar grammar, Valency valency) {
+    this.lattice = lattice;
+    this.units = units;
+    this.chosen = chosen;
+    this.grammar = grammar;
+    this.valency = valency;
+  }
+
+  /** Participial clauses found inside phrases. */
+  List<Clause> participles() {
+    return participles;
+  }
+
+  List<Item> items() {
+    for (int u = 0; u < units.size(); u++) {
+      unit(u);
+    }
+    flush();
+    closeChain();
+    return items;
+  }
+
+  private Unit.Choice choice(int u) {
+    return units.get(u).choices().get(chosen[u]);
+  }
+
+  private void unit(int u) {
+    Unit unit = units.get(u);
+    Unit.Choice c = choice(u);
+    String lower = lattice.lower(unit.head());
+    if (unit.isTime()) {
+      time(u, unit);
+      return;
+    }
+    if (isCopulaHere(u, lower)) {
+      boundary();
+      items.add(new Item(Item.Type.COPULA, unit.begin(), unit.end(), null, new Reading("być", PRESENT, Reading.Source.TOKEN), null, lower, takeNegation()));
+      return;
+    }
+    switch (c.pos()) {
+      case PUNCTUATION -> punctuation(unit, lower);
+      case PREPOSITION -> {
+        flush();
+        preposition = c.reading().lemma();
+        prepositionCases = c.caseBit();
+        prepositionBegin = unit.begin();
+      }
+      case NOUN, GERUND, PRONOUN -> nominal(u, unit, c);
+      case ADJECTIVE, PARTICIPLE_ACTIVE -> adjectival(u, unit, c);
+      case PARTICIPLE_PASSIVE -> {
+        if (isPredicative(u, c)) {
+          flush();
+          closeChain();
+          items.add(new Item(Item.Type.PASSIVE, unit.begin(), unit.end(), null, c.reading(), null, lower, takeNegation()));
+        } else {
+          adjectival(u, unit, c);
+        }
+      }
+      case NUMERAL, NUMBER -> numerals.add(unit.head());
+      case ABBREVIATION -> {
+        if (!numerals.isEmpty()) {
+          numerals.add(unit.head());
+        }
+      }
+      case VERB, PREDICATIVE, IMPERSONAL -> predicate(Item.Type.VERB, unit, c, lower);
+      case INFINITIVE -> predicate(Item.Type.INFINITIVE, unit, c, lower);
+      case CONVERB -> predicate(Item.Type.CONVERB, unit, c, lower);
+      case CONJUNCTION -> {
+        flush();
+        joined = true;
+        items.add(Item.mark(Item.Type.CONJUNCTION, unit.begin(), lower));
+      }
+      case SUBORDINATOR -> {
+        boundary();
+        items.add(Item.mark(Item.Type.SUBORDINATOR, unit.begin(), lower));
+      }
+      default -> {
+        if (grammar.isNegation(lower) && preposition == null) {
+          negation = true;
+          negationAt = unit.begin();
+        } else if (grammar.isReflexive(lower)) {
+          items.add(Item.mark(Item.Type.REFLEXIVE, unit.begin(), lower));
+        } else if (adjectives.isEmpty() && preposition == null && numerals.isEmpty()) {
+          items.add(Item.mark(Item.Type.ADVERB, unit.begin(), lower));
+        }
+      }
+    }
+  }
+
+  private static final Tag PRESENT = new Tag(Pos.VERB, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, Tag.PRESENT | Tag.THIRD);
+
+  private boolean takeNegation() {
+    boolean was = negation;
+    negation = false;
+    return was;
+  }
+
+  /** A word like "to" between two nominatives, in a stretch without a verb, is a copula. */
+  private boolean isCopulaHere(int u, String lower) {
+    if (!grammar.isCopula(lower) || preposition != null || !adjectives.isEmpty() || units.get(u).end() - units.get(u).begin() != 1) {
+      return false;
+    }
+    Pos pos = choice(u).pos();
+    if (pos == Pos.VERB || pos == Pos.NOUN || u + 1 >= units.size()) {
+      return false;
+    }
+    boolean subject = false;
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      if (item.type() == Item.Type.SUBORDINATOR) {
+        break;
+      }
+      if (item.isFinite()) {
+        return false;
+      }
+      subject |= item.phrase() != null && item.phrase().kase() == Case.NOM;
+    }
+    subject |= !chain.isEmpty() && chain.get(0).kase() == Case.NOM && chain.get(0).preposition == null;
+    if (!subject) {
+      return false;
+    }
+    for (int v = u + 1; v < units.size(); v++) {
+      Pos next = choice(v).pos();
+      if (next == Pos.VERB || next == Pos.IMPERSONAL || next == Pos.PUNCTUATION && !lattice.lower(units.get(v).head()).equals("-")) {
+        return v > u + 1 && next == Pos.PUNCTUATION;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPredicative(int u, Unit.Choice c) {
+    if (preposition != null || !c.tag().can(Case.NOM)) {
+      return false;
+    }
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      if (item.type() == Item.Type.VERB && item.reading() != null) {
+        if (!grammar.isPassiveAuxiliary(item.reading().lemma())) {
+          break;
+        }
+        return true;
+      }
+      if (item.type() == Item.Type.SUBORDINATOR || item.type() == Item.Type.DASH || item.type() == Item.Type.PASSIVE && item.type() != Item.Type.CONJUNCTION) {
+        break;
+      }
+    }
+    for (int v = u + 1; v < Math.min(units.size(), u + 3); v++) {
+      Unit.Choice next = choice(v);
+      if (next.pos() == Pos.VERB) {
+        return grammar.isPassiveAuxiliary(next.reading().lemma());
+      }
+      if (next.pos() != Pos.PARTICLE && next.pos() != Pos.ADVERB) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private void predicate(Item.Type type, Unit unit, Unit.Choice c, String lower) {
+    boundary();
+    items.add(new Item(type, unit.begin(), unit.end(), null, c.reading(), null, lower, takeNegation()));
+  }
+
+  /** Ends phrases and participial clauses. */
+  private void boundary() {
+    flush();
+    closeChain();
+    pendingParticiple = null;
+    open.clear();
+  }
+
+  private void punctuation(Unit unit, String mark) {
+    flush();
+    if (!grammar.isQuote(mark)) {
+      pendingParticiple = null;
+    }
+    Item.Type type;
+    if (grammar.isDash(mark) || mark.equals(";") || mark.equals(":")) {
+      type = Item.Type.DASH;
+      closeChain();
+    } else if (mark.equals(",") || mark.equals("(") || mark.equals(")")) {
+      type = Item.Type.COMMA;
+      comma = true;
+    } else {
+      type = Item.Type.QUOTE;
+    }
+    items.add(Item.mark(type, unit.begin(), mark));
+  }
+
+  private void time(int u, Unit unit) {
+    Span span = unit.span();
+    if (span == null) {
+      return;
+    }
+    // an attributive word of time before or after its noun dates the noun
+    boolean word = unit.end() - unit.begin() == 1 && hasAdjective(unit.head());
+    if (word && u + 1 < units.size() && (isNominal(u + 1) || choice(u + 1).pos().isAdjectival())) {
+      attributive.add(span);
+      return;
+    }
+    boolean adjacent = !chain.isEmpty() && !comma && !joined && preposition == null && adjectives.isEmpty();
+    if (word && adjacent) {
+      last().times.add(span);
+      return;
+    }
+    if (preposition != null || !adjectives.isEmpty()) {
+      flush();
+    }
+    Clause participle = open.isEmpty() ? pendingParticiple : open.peek();
+    if (participle != null) {
+      participle.times.add(span);
+      return;
+    }
+    Phrase noun = adjacent ? last() : null;
+    items.add(new Item(Item.Type.TIME, unit.begin(), unit.end(), noun, null, span, null, false));
+  }
+
+  private boolean hasAdjective(int position) {
+    for (Reading r : lattice.readings(position)) {
+      if (r.tag().pos() == Pos.ADJECTIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNominal(int u) {
+    return choice(u).pos().isNominal();
+  }
+
+  private Phrase last() {
+    return chain.get(chain.size() - 1);
+  }
+
+  private static int possible(Unit unit, Unit.Choice c) {
+    int cases = 0;
+    for (Unit.Choice other : unit.choices()) {
+      if (other.pos() == c.pos() && other.kase() != Case.VOC) {
+        cases |= other.caseBit();
+      }
+    }
+    return cases;
+  }
+
+  private void nominal(int u, Unit unit, Unit.Choice c) {
+    Case kase = c.kase() == null ? Case.NOM : c.kase();
+    Phrase n = new Phrase(unit.begin(), unit.end(), unit.head(), c.reading(), kase, possible(unit, c), unit.span());
+    if (grammar.isRelative(c.reading().lemma())) {
+      startRelative(n, u);
+      return;
+    }
+    if (extendsName(unit, c, n)) {
+      return;
+    }
+    n.negated = negation && negationAt == unit.begin() - 1;
+    if (n.negated) {
+      negation = false;
+    }
+    takeModifiers(n);
+    attach(n);
+  }
+
+  /** Two parts of an unknown name side by side become one phrase. */
+  private boolean extendsName(Unit unit, Unit.Choice c, Phrase n) {
+    if (chain.isEmpty() || comma || joined || preposition != null || !adjectives.isEmpty() || !numerals.isEmpty()) {
+      return false;
+    }
+    Phrase before = last();
+    boolean person = unit.span() != null && unit.span().kind() == Span.Kind.PERSON;
+    boolean proper = unit.span() == null && Character.isUpperCase(c.reading().lemma().codePointAt(0)) && lattice.isCapitalized(unit.head());
+    if (before.end() != unit.begin() || before.span() != null || !(proper || person)) {
+      return false;
+    }
+    if (!Character.isUpperCase(before.lemma().codePointAt(0)) || !lattice.isCapitalized(before.head()) || before.numerals.size() > 0) {
+      return false;
+    }
+    if (before.reading().source() == Reading.Source.DICTIONARY && before.begin() == 0 && lattice.lower(before.head()).equals(before.lemma())) {
+      return false;
+    }
+    if ((before.possibleCases() & n.possibleCases()) == 0) {
+      return false;
+    }
+    before.extend(unit.end(), unit.head(), c.reading());
+    if (n.kase() != before.kase() && (n.possibleCases() & before.kase().bit()) == 0) {
+      before.setCase(n.kase());
+    }
+    return true;
+  }
+
+  private void startRelative(Phrase n, int u) {
+    n.relative = true;
+    boolean governed = preposition == null || (prepositionCases & n.kase().bit()) != 0;
+    boolean possessive = n.kase() == Case.GEN && u + 1 < units.size() && (isNominal(u + 1) || choice(u + 1).pos().isAdjectival()) && !units.get(u + 1).isTime();
+    if ((possessive || !governed) && u + 1 < units.size() && (isNominal(u + 1) || choice(u + 1).pos().isAdjectival())) {
+      closeOnly();
+      possessor = n;
+      return;
+    }
+    String p = preposition;
+    int at = prepositionBegin;
+    closeOnly();
+    n.preposition = p;
+    n.prepositionBegin = at;
+    preposition = null;
+    emit(n);
+  }
+
+  /** Ends the open chain but keeps a preposition that waits. */
+  private void closeOnly() {
+    adjectives.clear();
+    numerals.clear();
+    String p = preposition;
+    closeChain();
+    preposition = p;
+  }
+
+  private void takeModifiers(Phrase n) {
+    for (Phrase a : adjectives) {
+      n.adjectives.add(a);
+      a.parent = n;
+    }
+    adjectives.clear();
+    if (!numerals.isEmpty()) {
+      n.numerals.addAll(numerals);
+      n.counted = n.kase() == Case.GEN && preposition == null;
+      numerals.clear();
+    }
+    n.times.addAll(attributive);
+    attributive.clear();
+    if (possessor != null) {
+      possessor.parent = n;
+      n.attributes.add(possessor);
+      n.relative = true;
+      possessor = null;
+    }
+    if (preposition != null) {
+      n.preposition = preposition;
+      n.prepositionBegin = prepositionBegin;
+      if ((prepositionCases & n.kase().bit()) == 0 && (n.possibleCases() & prepositionCases) != 0) {
+        for (Case c : Case.values()) {
+          if ((n.possibleCases() & prepositionCases & c.bit()) != 0) {
+            n.setCase(c);
+            break;
+          }
+        }
+      }
+      preposition = null;
+    }
+  }
+
+  private void attach(Phrase n) {
+    // a participle with dependents that agrees with the noun was waiting for it
+    if (!open.isEmpty()) {
+      Clause waiting = open.peek();
+      Phrase participle = waiting.antecedent;
+      if (participle != null && n.preposition == null && agrees(participle, n)) {
+        closeChain();
+        open.pop();
+        waiting.antecedent = n;
+        waiting.end = n.from();
+        n.clauses.add(waiting);
+        n.preposition = participle.preposition;
+        n.prepositionBegin = participle.prepositionBegin;
+        joined = false;
+        comma = false;
+        for (Phrase a : participle.adjectives) {
+          n.adjectives.add(a);
+        }
+        place(n);
+        return;
+      }
+    }
+    place(n);
+  }
+
+  private static boolean agrees(Phrase a, Phrase n) {
+    return (a.possibleCases() & n.kase().bit()) != 0 && (a.kase() == n.kase() || (n.possibleCases() & a.kase().bit()) != 0)
+        && ((a.numbers() & n.numbers()) != 0 && ((a.genders() & n.genders()) != 0) || a.numbers() == Tag.PL);
+  }
+
+  private void place(Phrase n) {
+    boolean name = isName(n);
+    boolean adjacent = !joined && !comma;
+    if (!chain.isEmpty() && n.relative) {
+      closeChain();
+    }
+    if (!chain.isEmpty() && n.preposition == null && adjacent && n.numerals.isEmpty()) {
+      Phrase host = apposed(n, name);
+      if (host != null) {
+        link(host, host.appositions, n);
+        return;
+      }
+      if (n.kase() == Case.GEN && !isPronounAlone(last())) {
+        link(last(), last().attributes, n);
+        return;
+      }
+    }
+    if (!chain.isEmpty() && (joined || comma)) {
+      Phrase host = coordinated(n, name);
+      if (host != null) {
+        boolean apposition = comma && !joined && isName(host) != name && n.preposition == null;
+        if (apposition && isName(n) && host.appositions.isEmpty()) {
+          link(host, host.appositions, n);
+        } else if (apposition && !isName(n)) {
+          link(host, host.appositions, n);
+        } else {
+          Phrase first = host;
+          while (first.parent != null && first.parent.conjuncts.contains(first)) {
+            first = first.parent;
+          }
+          link(first, first.conjuncts, n);
+        }
+        joined = false;
+        comma = false;
+        return;
+      }
+      closeChain();
+    }
+    if (!chain.isEmpty() && n.preposition != null && adjacent) {
+      for (int i = chain.size() - 1; i >= 0; i--) {
+        Phrase host = chain.get(i);
+        boolean gerund = host.reading().tag().pos() == Pos.GERUND;
+        if (valency.takes(host.lemma(), n.preposition, !gerund)) {
+          chain.subList(i + 1, chain.size()).clear();
+          link(host, host.attributes, n);
+          return;
+        }
+      }
+      n.after = last();
+      chain.add(n);
+      emit(n);
+      return;
+    }
+    if (!chain.isEmpty()) {
+      closeChain();
+    }
+    joined = false;
+    comma = false;
+    chain.add(n);
+    emit(n);
+  }
+
+  private boolean isPronounAlone(Phrase p) {
+    return p.reading().tag().pos() == Pos.PRONOUN;
+  }
+
+  private boolean isName(Phrase p) {
+    if (p.span() != null) {
+      return Character.isUpperCase(lattice.token(p.span().begin()).text().codePointAt(0));
+    }
+    return Character.isUpperCase(p.lemma().codePointAt(0)) && lattice.isCapitalized(p.head());
+  }
+
+  private boolean isPerson(Phrase p) {
+    if (p.span() != null) {
+      return p.span().kind() == Span.Kind.PERSON;
+    }
+    return isName(p) && (p.genders() & 1) != 0;
+  }
+
+  /** The member of the chain that the phrase is in apposition to: same case, one of the two a name. */
+  private @Nullable Phrase apposed(Phrase n, boolean name) {
+    if (name && isPerson(n)) {
+      for (Phrase host : chain) {
+        if (!isName(host) && host.appositions.isEmpty() && sameCase(host, n) && (host.genders() & (1 | 8)) != 0 && host.end() <= n.begin()) {
+          return host;
+        }
+      }
+      return null;
+    }
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      Phrase host = chain.get(i);
+      if (host.kase() == n.kase() && n.kase() != Case.GEN && host.preposition == null | i == 0 && isName(host) != name) {
+        return host;
+      }
+    }
+    Phrase host = last();
+    if (name && !isName(host) && host.kase() == Case.GEN && n.possibleCases() == Case.ANY) {
+      return null;
+    }
+    return null;
+  }
+
+  private static boolean sameCase(Phrase host, Phrase n) {
+    if (host.kase() == n.kase()) {
+      return true;
+    }
+    if (host.kase() != Case.GEN && (n.possibleCases() & host.kase().bit()) != 0 && n.kase() != Case.GEN) {
+      n.setCase(host.kase());
+      return true;
+    }
+    if ((n.possibleCases() & host.kase().bit()) != 0 && n.reading().source() != Reading.Source.DICTIONARY) {
+      n.setCase(host.kase());
+      return true;
+    }
+    return false;
+  }
+
+  private @Nullable Phrase coordinated(Phrase n, boolean name) {
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      Phrase host = chain.get(i);
+      if (n.preposition != null) {
+        if (n.preposition.equals(host.preposition) && host.kase() == n.kase() && joined) {
+          return host;
+        }
+        continue;
+      }
+      boolean same =
+          host.kase() == n.kase()
+              || host.counted && (n.kase() == Case.NOM || n.kase() == Case.ACC) || n.counted && (host.kase() == Case.NOM || host.kase() == Case.ACC);
+      if (same) {
+        // a name is rather coordinated with a name, a role with a role
+        if (isName(host) != name && !(comma && !joined)) {
+          for (int j = i - 1; j >= 0; j--) {
+            if (chain.get(j).kase() == n.kase() && isName(chain.get(j)) == name) {
+              return chain.get(j);
+            }
+          }
+        }
+        return host;
+      }
+    }
+    return null;
+  }
+
+  private void link(Phrase host, List<Phrase> list, Phrase n) {
+    n.parent = host;
+    list.add(n);
+    if (list == host.conjuncts) {
+      int at = chain.indexOf(host);
+      if (at >= 0) {
+        chain.subList(at + 1, chain.size()).clear();
+      }
+    }
+    chain.add(n);
+  }
+
+  private void emit(Phrase p) {
+    Clause waiting = open.peek();
+    if (waiting != null) {
+      waiting.phrases.add(p);
+    } else if (pendingParticiple != null) {
+      pendingParticiple.phrases.add(p);
+      pendingParticiple.end = p.to();
+    } else {
+      items.add(Item.phrase(p));
+    }
+  }
+
+  private void adjectival(int u, Unit unit, Unit.Choice c) {
+    Case kase = c.kase() == null ? Case.NOM : c.kase();
+    Phrase a = new Phrase(unit.begin(), unit.end(), unit.head(), c.reading(), kase, possible(unit, c), unit.span());
+    if (grammar.isRelative(c.reading().lemma()) && (comma || chain.isEmpty() || preposition != null || !lastIsNominal())) {
+      startRelative(a, u);
+      return;
+    }
+    boolean participle = c.pos() != Pos.ADJECTIVE;
+    a.negated = negation && negationAt == unit.begin() - 1;
+    if (a.negated) {
+      negation = false;
+    }
+    boolean nounFollows = nounFollows(u, c);
+    if (participle && !nounFollows) {
+      // dependents follow: before or after its noun
+      Phrase host = hostOf(a);
+      if (host != null && preposition == null && !joined) {
+        Clause clause = participial(a, c, unit);
+        clause.antecedent = host;
+        host.clauses.add(clause);
+        boolean wasComma = comma;
+        closeChain();
+        comma = false;
+        if (wasComma) {
+          items.add(new Item(Item.Type.ADVERB, unit.begin(), unit.end(), null, null, null, "", false));
+        }
+        pendingParticiple = clause;
+        return;
+      }
+      if (nounLater(u, c)) {
+        Clause clause = participial(a, c, unit);
+        a.preposition = preposition;
+        a.prepositionBegin = prepositionBegin;
+        preposition = null;
+        for (Phrase before : adjectives) {
+          a.adjectives.add(before);
+        }
+        adjectives.clear();
+        clause.antecedent = a;
+        open.push(clause);
+        return;
+      }
+    }
+    if (!nounFollows && adjectives.isEmpty() && preposition == null && !joined && !comma && !chain.isEmpty()) {
+      Phrase host = hostOf(a);
+      if (host != null) {
+        a.parent = host;
+        host.adjectives.add(a);
+        return;
+      }
+    }
+    if (joined && !nounFollows && !chain.isEmpty() && !last().adjectives.isEmpty() && hostOf(a) == last()) {
+      a.parent = last();
+      last().adjectives.add(a);
+      joined = false;
+      return;
+    }
+    adjectives.add(a);
+  }
+
+  private @Nullable Clause pendingParticiple;
+
+  private boolean lastIsNominal() {
+    return !chain.isEmpty() && !comma;
+  }
+
+  private Clause participial(Phrase a, Unit.Choice c, Unit unit) {
+    Clause clause = new Clause(Clause.Kind.PARTICIPLE, null, unit.begin());
+    clause.predicate = c.reading();
+    clause.token = unit.head();
+    clause.passive = c.pos() == Pos.PARTICIPLE_PASSIVE;
+    clause.negated = a.negated || c.tag().has(Tag.NEGATED);
+    clause.flags = clause.passive ? Tag.PAST : Tag.PRESENT;
+    clause.end = unit.end();
+    if (unit.end() < lattice.size() && grammar.isReflexive(lattice.lower(unit.end()))) {
+      clause.reflexive = true;
+    }
+    participles.add(clause);
+    return clause;
+  }
+
+  /** The innermost member of the chain that the adjective agrees with. */
+  private @Nullable Phrase hostOf(Phrase a) {
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      Phrase host = chain.get(i);
+      if ((host.kase() == a.kase() || host.counted && (a.possibleCases() & Case.GEN.bit()) != 0) && (host.numbers() & a.numbers()) != 0 && ((host.genders() & a.genders()) != 0 || !host.conjuncts.isEmpty())) {
+        return host;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the adjective's noun comes right after it, with nothing but adjectives, numerals and adverbs between. */
+  private boolean nounFollows(int u, Unit.Choice c) {
+    for (int v = u + 1; v < units.size(); v++) {
+      Unit.Choice next = choice(v);
+      Unit unit = units.get(v);
+      if (unit.isTime()) {
+        if (unit.end() - unit.begin() == 1 && hasAdjective(unit.head())) {
+          continue;
+        }
+        return false;
+      }
+      Pos pos = next.pos();
+      if (pos.isNominal()) {
+        return next.kase() == c.kase() && (next.tag().numbers() & c.tag().numbers()) != 0 && (next.tag().genders() & c.tag().genders()) != 0;
+      }
+      boolean skip =
+          pos.isAdjectival() && next.kase() == c.kase() || pos == Pos.NUMERAL || pos == Pos.NUMBER || pos == Pos.ADVERB || pos == Pos.PARTICLE && !grammar.isReflexive(lattice.lower(unit.head()))
+          || pos == Pos.CONJUNCTION && v + 1 < units.size() && choice(v + 1).pos().isAdjectival() && choice(v + 1).kase() == c.kase();
+      if (!skip) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun that agrees with the participle comes later in the same stretch. */
+  private boolean nounLater(int u, Unit.Choice c) {
+    boolean governed = false;
+    for (int v = u + 1; v < Math.min(units.size(), u + 16); v++) {
+      Unit.Choice next = choice(v);
+      Pos pos = next.pos();
+      if (units.get(v).isTime()) {
+        continue;
+      }
+      if (pos == Pos.VERB || pos == Pos.SUBORDINATOR || pos == Pos.IMPERSONAL || pos == Pos.CONVERB || pos == Pos.PUNCTUATION) {
+        return false;
+      }
+      if (pos == Pos.PREPOSITION) {
+        governed = true;
+      } else if (pos.isNominal()) {
+        if (!governed && next.kase() == c.kase() && ((next.tag().numbers() & c.tag().numbers()) != 0 && (next.tag().genders() & c.tag().genders()) != 0 || c.tag().numbers() == Tag.PL)) {
+          return true;
+        }
+        governed = false;
+      }
+    }
+    return false;
+  }
+
+  /** Adjectives and numerals whose noun did not come stand for it themselves. */
+  private void flush() {
+    if (!adjectives.isEmpty() || !numerals.isEmpty() && preposition != null || possessor != null) {
+      if (!adjectives.isEmpty()) {
+        Phrase head = adjectives.remove(adjectives.size() - 1);
+        head.substantive = true;
+        head.relative = false;
+        takeModifiers(head);
+        if (joined || comma) {
+          Phrase host = chain.isEmpty() ? null : coordinated(head, false);
+          if (host != null && head.preposition == null) {
+            link(host, host.conjuncts, head);
+            joined = false;
+            comma = false;
+            return;
+          }
+        }
+        place(head);
+      } else if (possessor != null) {
+        Phrase p = possessor;
+        possessor = null;
+        p.preposition = preposition;
+        p.prepositionBegin = prepositionBegin;
+        preposition = null;
+        emit(p);
+      } else {
+        int at = numerals.get(numerals.size() - 1);
+        Reading r = lattice.readings(at).get(0);
+        Phrase number = new Phrase(at, at + 1, at, r, caseOf(prepositionCases), prepositionCases, null);
+        takeModifiers(number);
+        place(number);
+      }
+    } else if (!numerals.isEmpty()) {
+      int at = numerals.get(numerals.size() - 1);
+      Phrase number = new Phrase(at, at + 1, at, lattice.readings(at).get(0), Case.NOM, Case.NOM.bit() | Case.ACC.bit(), null);
+      takeModifiers(number);
+      number.counted = true;
+      place(number);
+    }
+    attributive.clear();
+    if (preposition != null) {
+      preposition = null;
+    }
+  }
+
+  private static Case caseOf(int bits) {
+    for (Case c : Case.values()) {
+      if ((bits & c.bit()) != 0) {
+        return c;
+      }
+    }
+    return Case.NOM;
+  }
+
+  private void closeChain() {
+    chain.clear();
+    joined = false;
+    comma = false;
+  }
+}

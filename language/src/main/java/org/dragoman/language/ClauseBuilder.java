@@ -1,0 +1,488 @@
+package org.dragoman.language;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds clauses from items. A stack holds the clauses that are open, outermost first. A subordinating conjunction, a relative pronoun or an adverbial participle opens one; a comma closes what is complete
+ * when the stretch after it has a verb that an outer clause lacks, or a verb of its own.
+ */
+final class ClauseBuilder {
+
+  private final Lattice lattice;
+  private final Grammar grammar;
+  private final List<Item> items;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final Deque<Clause> stack = new ArrayDeque<>();
+  private Clause current;
+  private int boundary = -1;
+  private boolean boundaryIsConjunction;
+  private boolean boundaryIsDash;
+  private @Nullable Phrase lastPhrase;
+
+  ClauseBuilder(Lattice lattice, Grammar grammar, List<Item> items) {
+    this.lattice = lattice;
+    this.grammar = grammar;
+    this.items = items;
+    current = open(Clause.Kind.MAIN, null, 0);
+  }
+
+  List<Clause> build(List<Clause> participles) {
+    for (int i = 0; i < items.size(); i++) {
+      item(i, items.get(i));
+    }
+    clauses.addAll(participles);
+    for (Clause c : clauses) {
+      c.end = Math.max(c.end, c.token + 1);
+      for (Phrase p : c.phrases) {
+        c.begin = Math.min(c.begin, p.from());
+        c.end = Math.max(c.end, p.to());
+      }
+    }
+    clauses.sort(Comparator.comparingInt((Clause c) -> c.begin).thenComparingInt(c -> c.token));
+    return clauses;
+  }
+
+  private Clause open(Clause.Kind kind, @Nullable Clause parent, int begin) {
+    Clause c = new Clause(kind, parent, begin);
+    clauses.add(c);
+    stack.push(c);
+    current = c;
+    return c;
+  }
+
+  private void item(int i, Item item) {
+    switch (item.type()) {
+      case PHRASE -> phrase(i, item);
+      case VERB, COPULA -> finite(i, item);
+      case PASSIVE -> passive(item);
+      case INFINITIVE -> infinitive(item);
+      case CONVERB -> converb(item);
+      case TIME -> {
+        if (item.span() != null) {
+          current.times.add(item.span());
+          if (item.phrase() != null) {
+            item.phrase().times.add(item.span());
+          }
+        }
+      }
+      case ADVERB -> current.adverbs.add(item.begin());
+      case COMMA -> comma(i, item);
+      case DASH -> dash(i, item);
+      case CONJUNCTION -> conjunction(i, item);
+      case SUBORDINATOR -> subordinator(i, item);
+      case REFLEXIVE -> reflexive(i, item);
+      case QUOTE -> {
+        // quotation marks do not divide clauses
+      }
+    }
+  }
+
+  private void phrase(int i, Item item) {
+    Phrase p = item.phrase();
+    if (p == null) {
+      return;
+    }
+    if (p.relative && afterBoundary(i)) {
+      Clause above = current;
+      Clause c = open(Clause.Kind.RELATIVE, above, p.from());
+      c.antecedent = antecedent(p);
+      if (c.antecedent != null) {
+        c.antecedent.clauses.add(c);
+      }
+      c.phrases.add(p);
+      return;
+    }
+    current.phrases.add(p);
+    lastPhrase = p;
+  }
+
+  private boolean afterBoundary(int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      Item.Type t = items.get(j).type();
+      if (t == Item.Type.COMMA || t == Item.Type.DASH || t == Item.Type.CONJUNCTION || t == Item.Type.SUBORDINATOR) {
+        return true;
+      }
+      if (t != Item.Type.ADVERB && t != Item.Type.QUOTE && t != Item.Type.PHRASE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What the relative pronoun stands for: the innermost phrase at the right edge of what was said that agrees with it. */
+  private @Nullable Phrase antecedent(Phrase p) {
+    if (lastPhrase == null) {
+      return null;
+    }
+    Phrase pronoun = p;
+    for (Phrase a : p.attributes) {
+      if (grammar.isRelative(a.lemma())) {
+        pronoun = a;
+      }
+    }
+    List<Phrase> edge = lastPhrase.all();
+    Phrase best = null;
+    for (Phrase candidate : edge) {
+      boolean plural = !candidate.conjuncts.isEmpty();
+      boolean number = (candidate.numbers & pronoun.numbers) != 0 && (candidate.genders & pronoun.genders) != 0 || plural && (pronoun.numbers & Tag.PL) != 0;
+      if (number && candidate.begin < p.from() && (best == null || candidate.begin >= best.begin || isApposedTo(best, candidate))) {
+        best = candidate;
+      }
+    }
+    if (best != null && best.parent != null && best.parent.appositions.contains(best)) {
+      best = best.parent;
+    }
+    if (best == null) {
+      return lastPhrase;
+    }
+    // a plural pronoun after a coordination stands for all of it
+    Phrase first = best;
+    while (first.parent != null && first.parent.conjuncts.contains(first)) {
+      first = first.parent;
+    }
+    boolean all = first != best && (pronoun.numbers & Tag.SG) == 0 && (best.numbers & Tag.PL) == 0;
+    return all ? first : best;
+  }
+
+  private static boolean isApposedTo(Phrase a, Phrase b) {
+    return b.parent == a && a.appositions.contains(b);
+  }
+
+  private boolean needsPredicate(Clause c) {
+    return c.predicate == null;
+  }
+
+  private void finite(int i, Item item) {
+    Reading r = item.reading();
+    if (r == null) {
+      return;
+    }
+    Tag tag = r.tag();
+    boolean auxiliary = current.predicate != null && current.token >= 0 && grammar.isPassiveAuxiliary(current.predicate.lemma()) && current.has(Tag.FUTURE) && tag.pos() == Pos.VERB && tag.has(Tag.PAST) && !current.passive
+        && current.predicate.lemma().equals("być");
+    if (auxiliary) {
+      current.auxiliary = current.token;
+      current.predicate = r;
+      current.token = item.begin();
+      current.negated |= item.negated();
+      return;
+    }
+    while (current.kind() == Clause.Kind.INFINITIVE || current.kind() == Clause.Kind.CONVERB && current.predicate != null && boundary > current.token) {
+      pop();
+    }
+    if (!needsPredicate(current)) {
+      Clause before = current;
+      // the phrases since the boundary belong to the new clause
+      Clause above = before.kind() == Clause.Kind.MAIN || before.kind() == Clause.Kind.COORDINATE ? before : before.parent() == null ? before : before;
+      stack.pop();
+      Clause c = open(Clause.Kind.COORDINATE, above, boundary + 1);
+      c.conjunction = before.conjunction;
+      c.antecedent = before.kind() == Clause.Kind.RELATIVE ? before.antecedent : null;
+      move(before, c, boundary);
+      c.afterDash = boundaryIsDash;
+    }
+    set(current, item, r);
+    current.copular = item.type() == Item.Type.COPULA || grammar.isCopula(r.lemma());
+  }
+
+  private static void move(Clause from, Clause to, int after) {
+    for (int k = from.phrases.size() - 1; k >= 0; k--) {
+      if (from.phrases.get(k).from() > after) {
+        to.phrases.add(0, from.phrases.remove(k));
+      }
+    }
+    for (int k = from.times.size() - 1; k >= 0; k--) {
+      if (from.times.get(k).begin() > after) {
+        to.times.add(0, from.times.remove(k));
+      }
+    }
+    for (int k = from.adverbs.size() - 1; k >= 0; k--) {
+      if (from.adverbs.get(k) > after) {
+        to.adverbs.add(0, from.adverbs.remove(k));
+      }
+    }
+  }
+
+  private void set(Clause c, Item item, Reading r) {
+    c.predicate = r;
+    c.token = item.begin();
+    c.flags = r.tag().flags();
+    c.negated |= item.negated();
+    if (pendingReflexive >= 0 && pendingReflexive > boundary) {
+      c.reflexive = true;
+      pendingReflexive = -1;
+    }
+  }
+
+  private int pendingReflexive = -1;
+
+  private void reflexive(int i, Item item) {
+    // it belongs to the verb nearest by, before or after
+    int distanceBefore = current.token >= 0 ? item.begin() - current.token : Integer.MAX_VALUE;
+    int next = Integer.MAX_VALUE;
+    for (int j = i + 1; j < items.size() && j < i + 4; j++) {
+      Item.Type t = items.get(j).type();
+      if (t == Item.Type.VERB || t == Item.Type.INFINITIVE || t == Item.Type.CONVERB) {
+        next = items.get(j).begin() - item.begin();
+        break;
+      }
+      if (t == Item.Type.COMMA || t == Item.Type.DASH) {
+        break;
+      }
+    }
+    if (distanceBefore <= next && distanceBefore != Integer.MAX_VALUE) {
+      current.reflexive = true;
+    } else {
+      pendingReflexive = item.begin();
+    }
+  }
+
+  private void passive(Item item) {
+    Reading r = item.reading();
+    Clause c = current;
+    while (c.kind() == Clause.Kind.INFINITIVE && c.predicate != null && !grammar.isPassiveAuxiliary(c.predicate.lemma()) && c.parent() != null) {
+      c = c.parent();
+    }
+    if (c.predicate != null && grammar.isPassiveAuxiliary(c.predicate.lemma())) {
+      c.auxiliary = c.token;
+      c.predicate = r;
+      c.token = item.begin();
+      c.passive = true;
+      c.copular = false;
+      c.negated |= item.negated();
+    } else if (c.predicate == null && r != null) {
+      c.predicate = r;
+      c.token = item.begin();
+      c.passive = true;
+      c.flags = Tag.PAST;
+      c.negated |= item.negated();
+      waitingPassive = c;
+    } else if (c.passive && r != null) {
+      Clause more = open(Clause.Kind.COORDINATE, c, boundary + 1);
+      more.predicate = r;
+      more.token = item.begin();
+      more.passive = true;
+      more.flags = c.flags;
+      move(c, more, boundary);
+    }
+  }
+
+  private @Nullable Clause waitingPassive;
+
+  private void infinitive(Item item) {
+    Reading r = item.reading();
+    if (r == null) {
+      return;
+    }
+    if (current.predicate == null && current.kind() == Clause.Kind.SUBORDINATE && !finiteFollows(item)) {
+      set(current, item, r);
+      return;
+    }
+    if (current.kind() == Clause.Kind.INFINITIVE && boundary > current.token && current.parent() != null) {
+      // coordinated with the infinitive before
+      Clause above = current.parent();
+      Clause before = current;
+      stack.pop();
+      Clause c = open(Clause.Kind.INFINITIVE, above, boundary + 1);
+      move(before, c, boundary);
+      set(c, item, r);
+      return;
+    }
+    Clause above = current;
+    Clause c = open(Clause.Kind.INFINITIVE, above, item.begin());
+    c.antecedent = lastPhrase;
+    set(c, item, r);
+    if (pendingReflexive >= 0) {
+      c.reflexive = true;
+      pendingReflexive = -1;
+    }
+  }
+
+  private boolean finiteFollows(Item from) {
+    boolean seen = false;
+    for (Item item : items) {
+      if (item == from) {
+        seen = true;
+      } else if (seen) {
+        if (item.type() == Item.Type.COMMA || item.type() == Item.Type.SUBORDINATOR || item.type() == Item.Type.DASH) {
+          return false;
+        }
+        if (item.isFinite()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void converb(Item item) {
+    Reading r = item.reading();
+    if (r == null) {
+      return;
+    }
+    while (current.kind() == Clause.Kind.INFINITIVE) {
+      pop();
+    }
+    if (current.kind() == Clause.Kind.CONVERB && boundaryIsConjunction && current.parent() != null) {
+      Clause above = current.parent();
+      Clause before = current;
+      stack.pop();
+      Clause c = open(Clause.Kind.CONVERB, above, boundary + 1);
+      move(before, c, boundary);
+      set(c, item, r);
+      return;
+    }
+    Clause above = current;
+    Clause c = open(Clause.Kind.CONVERB, above, item.begin());
+    if (boundary >= 0 && boundary > above.token) {
+      move(above, c, boundary);
+    }
+    set(c, item, r);
+  }
+
+  private void pop() {
+    if (stack.size() > 1) {
+      stack.pop();
+      current = stack.peek() == null ? current : stack.peek();
+    }
+  }
+
+  private boolean isComplete(Clause c) {
+    return c.predicate != null;
+  }
+
+  /** Whether a finite verb comes before the next mark or subordinator. */
+  private boolean stretchHasVerb(int from) {
+    for (int j = from; j < items.size(); j++) {
+      Item item = items.get(j);
+      switch (item.type()) {
+        case VERB, COPULA -> {
+          return true;
+        }
+        case COMMA, DASH, SUBORDINATOR -> {
+          return false;
+        }
+        case PHRASE -> {
+          if (item.phrase() != null && item.phrase().relative) {
+            return false;
+          }
+        }
+        default -> {
+          // go on
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean opensClause(int i) {
+    for (int j = i; j < items.size() && j < i + 3; j++) {
+      Item item = items.get(j);
+      if (item.type() == Item.Type.SUBORDINATOR || item.type() == Item.Type.CONVERB) {
+        return true;
+      }
+      if (item.phrase() != null && item.phrase().relative) {
+        return true;
+      }
+      if (item.type() != Item.Type.ADVERB && item.type() != Item.Type.CONJUNCTION && item.type() != Item.Type.QUOTE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void comma(int i, Item item) {
+    boundary = item.begin();
+    boundaryIsConjunction = false;
+    boundaryIsDash = false;
+    waitingPassive = null;
+    if (opensClause(i + 1)) {
+      return;
+    }
+    boolean verb = stretchHasVerb(i + 1);
+    if (!verb) {
+      return;
+    }
+    while (current.kind() == Clause.Kind.INFINITIVE) {
+      pop();
+    }
+    Clause lacking = null;
+    for (Clause c : stack) {
+      if (c != current && !isComplete(c)) {
+        lacking = c;
+        break;
+      }
+    }
+    if (lacking != null && isComplete(current)) {
+      while (current != lacking && stack.size() > 1) {
+        pop();
+      }
+    } else if (isComplete(current)) {
+      boolean contrast = i + 1 < items.size() && items.get(i + 1).type() == Item.Type.CONJUNCTION;
+      if (contrast || current.kind() == Clause.Kind.RELATIVE || current.kind() == Clause.Kind.CONVERB) {
+        while (stack.size() > 1) {
+          pop();
+        }
+      }
+    }
+  }
+
+  private void dash(int i, Item item) {
+    boundary = item.begin();
+    boundaryIsConjunction = false;
+    boundaryIsDash = true;
+    while (stack.size() > 1) {
+      Clause up = current;
+      if (!isComplete(up) && up.phrases.isEmpty()) {
+        break;
+      }
+      pop();
+    }
+  }
+
+  private void conjunction(int i, Item item) {
+    int comma = boundary;
+    boundaryIsConjunction = !(comma == item.begin() - 1 && comma >= 0 && !boundaryIsDash);
+    boundary = item.begin();
+    if (current.kind() == Clause.Kind.INFINITIVE) {
+      // "planuje zbudować i wysłać": another infinitive joins; a finite verb goes back to the governor
+      for (int j = i + 1; j < items.size(); j++) {
+        Item.Type t = items.get(j).type();
+        if (t == Item.Type.INFINITIVE) {
+          return;
+        }
+        if (items.get(j).isFinite()) {
+          break;
+        }
+        if (t == Item.Type.COMMA || t == Item.Type.DASH || t == Item.Type.SUBORDINATOR) {
+          return;
+        }
+      }
+      if (stretchHasVerb(i + 1)) {
+        while (current.kind() == Clause.Kind.INFINITIVE) {
+          pop();
+        }
+      }
+    }
+  }
+
+  private void subordinator(int i, Item item) {
+    String word = item.word() == null ? "" : item.word();
+    String name = grammar.subordinator(word);
+    while (current.kind() == Clause.Kind.INFINITIVE && boundary > current.token && current.parent() != null && isComplete(current) && i > 0 && items.get(i - 1).type() != Item.Type.COMMA) {
+      pop();
+    }
+    Clause above = current;
+    Clause c = open(Clause.Kind.SUBORDINATE, above, item.begin());
+    c.conjunction = name == null ? word : name;
+    c.antecedent = lastPhrase != null && lastPhrase.to() >= item.begin() - 2 ? lastPhrase : null;
+    boundary = item.begin();
+    boundaryIsConjunction = false;
+    boundaryIsDash = false;
+  }
+}

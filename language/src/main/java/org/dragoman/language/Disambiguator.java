@@ -1,0 +1,426 @@
+package org.dragoman.language;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses one reading, in one case, for each unit of a sentence: a beam search from left to right.
+ *
+ * <p>A partial path remembers only what later choices depend on: the case that a preposition waits for, adjectives that wait for their noun, the nominal group before, and of the clause its
+ * subject, its verb and what the verb governs. Points are added for agreement, government and valency and taken off for their breach; nothing is forbidden, so that every sentence
+ * gets a reading. Time is linear in the number of units.
+ */
+final class Disambiguator {
+
+  private static final int BEAM = 10;
+
+  private final Grammar grammar;
+  private final Valency valency;
+
+  Disambiguator(Grammar grammar, Valency valency) {
+    this.grammar = grammar;
+    this.valency = valency;
+  }
+
+  /** A partial path. Ints are bit sets of cases, numbers and genders; 0 means none. */
+  private static final class Path implements Comparable<Path> {
+    @Nullable Path before;
+    int choice;
+    int score;
+    // what a preposition waits for
+    int pending;
+    // adjectives that wait for their noun
+    int adjectiveCase;
+    int adjectiveNumbers;
+    int adjectiveGenders;
+    // the nominal group just before
+    int groupCase;
+    int groupNumbers;
+    int groupGenders;
+    boolean groupOpen;
+    boolean groupName;
+    // case of a group that a conjunction continues
+    int joinedCase;
+    // quantity: the noun should be genitive plural
+    boolean counted;
+    // the clause
+    int subjectNumbers;
+    int subjectGenders;
+    boolean joined;
+    int verbNumbers;
+    int verbGenders;
+    boolean verb;
+    boolean bareSubject;
+    int governed;
+    boolean accusative;
+    boolean negated;
+
+    Path copy(int choice, int score) {
+      Path p = new Path();
+      p.before = this;
+      p.choice = choice;
+      p.score = score;
+      p.pending = pending;
+      p.adjectiveCase = adjectiveCase;
+      p.adjectiveNumbers = adjectiveNumbers;
+      p.adjectiveGenders = adjectiveGenders;
+      p.groupCase = groupCase;
+      p.groupNumbers = groupNumbers;
+      p.groupGenders = groupGenders;
+      p.groupOpen = groupOpen;
+      p.groupName = groupName;
+      p.joinedCase = joinedCase;
+      p.counted = counted;
+      p.subjectNumbers = subjectNumbers;
+      p.subjectGenders = subjectGenders;
+      p.joined = joined;
+      p.verbNumbers = verbNumbers;
+      p.verbGenders = verbGenders;
+      p.verb = verb;
+      p.bareSubject = bareSubject;
+      p.governed = governed;
+      p.accusative = accusative;
+      p.negated = negated;
+      return p;
+    }
+
+    void newClause() {
+      subjectNumbers = 0;
+      subjectGenders = 0;
+      joined = false;
+      verbNumbers = 0;
+      verbGenders = 0;
+      verb = false;
+      bareSubject = false;
+      governed = -1;
+      accusative = false;
+      negated = false;
+      pending = 0;
+      adjectiveCase = 0;
+      joinedCase = 0;
+      groupOpen = false;
+      groupCase = 0;
+    }
+
+    @Override
+    public int compareTo(Path other) {
+      return Integer.compare(other.score, score);
+    }
+  }
+
+  /** The chosen choice of each unit. */
+  int[] choose(Lattice lattice, List<Unit> units) {
+    Path start = new Path();
+    start.governed = -1;
+    Path[] beam = {start};
+    Path[] next = new Path[BEAM * 24];
+    for (int u = 0; u < units.size(); u++) {
+      Unit unit = units.get(u);
+      int n = 0;
+      int choices = Math.min(unit.choices().size(), 24);
+      if (next.length < beam.length * choices) {
+        next = new Path[beam.length * choices];
+      }
+      for (Path path : beam) {
+        for (int c = 0; c < choices; c++) {
+          next[n++] = step(path, c, unit, unit.choices().get(c), lattice, units, u);
+        }
+      }
+      if (n > 1) {
+        Arrays.sort(next, 0, n);
+      }
+      beam = Arrays.copyOf(next, Math.min(n, BEAM));
+    }
+    int[] chosen = new int[units.size()];
+    Path path = beam[0];
+    for (int u = units.size() - 1; u >= 0; u--) {
+      chosen[u] = path.choice;
+      path = path.before == null ? path : path.before;
+    }
+    return chosen;
+  }
+
+  private Path step(Path from, int index, Unit unit, Unit.Choice choice, Lattice lattice, List<Unit> units, int u) {
+    Path p = from.copy(index, from.score + choice.score());
+    if (unit.isTime()) {
+      p.groupOpen = false;
+      return p;
+    }
+    switch (choice.pos()) {
+      case PUNCTUATION -> punctuation(p, lattice.lower(unit.head()), lattice, units, u);
+      case PREPOSITION -> {
+        p.score -= p.pending != 0 || p.adjectiveCase != 0 ? 8 : 0;
+        p.pending = choice.caseBit();
+        p.adjectiveCase = 0;
+        p.groupOpen = false;
+        p.joinedCase = 0;
+        p.counted = false;
+      }
+      case NOUN, GERUND, PRONOUN -> nominal(p, choice, unit);
+      case ADJECTIVE, PARTICIPLE_ACTIVE, PARTICIPLE_PASSIVE -> adjectival(p, choice, lattice, unit);
+      case NUMERAL -> {
+        if (p.pending != 0) {
+          p.score += (p.pending & choice.caseBit()) != 0 ? 2 : -10;
+        }
+        p.counted = !choice.tag().can(Case.NOM) || choice.tag().genders() == Tag.ANY_GENDER || (choice.caseBit() & (Case.NOM.bit() | Case.ACC.bit())) != 0;
+      }
+      case NUMBER, ABBREVIATION -> p.counted = p.counted || choice.pos() == Pos.NUMBER || unit.choices().get(0).reading().source() == Reading.Source.DICTIONARY;
+      case VERB, PREDICATIVE -> verb(p, choice, lattice, unit);
+      case INFINITIVE, CONVERB, IMPERSONAL -> {
+        p.score -= p.pending != 0 ? 8 : 0;
+        p.pending = 0;
+        p.groupOpen = false;
+        p.adjectiveCase = 0;
+        p.governed = valency.cases(choice.reading().lemma(), reflexive(lattice, unit.head()));
+        p.accusative = false;
+        if (choice.pos() == Pos.IMPERSONAL) {
+          p.verb = true;
+        }
+      }
+      case CONJUNCTION -> {
+        p.joinedCase = p.groupCase;
+        p.joined = true;
+        p.groupOpen = false;
+        p.adjectiveCase = 0;
+        if (p.pending != 0) {
+          p.score -= 6;
+        }
+      }
+      case SUBORDINATOR -> p.newClause();
+      case PARTICLE -> {
+        if (grammar.isNegation(lattice.lower(unit.head()))) {
+          p.negated = true;
+        }
+      }
+      default -> {
+        // adverbs and the like change nothing
+      }
+    }
+    return p;
+  }
+
+  private void punctuation(Path p, String mark, Lattice lattice, List<Unit> units, int u) {
+    if (mark.equals(",") || mark.equals(";") || mark.equals(":") || grammar.isDash(mark)) {
+      p.joinedCase = p.groupCase;
+      p.groupOpen = false;
+      p.adjectiveCase = 0;
+      p.counted = false;
+      p.joined = true;
+      if (u + 1 < units.size()) {
+        int next = units.get(u + 1).begin();
+        boolean relative = startsClause(lattice, next) || next + 1 < lattice.size() && units.get(u + 1).preposition() != null && relative(lattice, next + 1);
+        if (relative || p.verb) {
+          boolean keep = !relative;
+          int joined = p.joinedCase;
+          p.newClause();
+          if (keep) {
+            p.joinedCase = joined;
+          }
+        }
+      }
+      if (p.pending != 0) {
+        p.score -= 4;
+        p.pending = 0;
+      }
+    }
+  }
+
+  private boolean startsClause(Lattice lattice, int position) {
+    return grammar.subordinator(lattice.lower(position)) != null || relative(lattice, position);
+  }
+
+  private boolean relative(Lattice lattice, int position) {
+    for (Reading r : lattice.readings(position)) {
+      if (grammar.isRelative(r.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean reflexive(Lattice lattice, int verb) {
+    for (int i = Math.max(0, verb - 2); i < Math.min(lattice.size(), verb + 3); i++) {
+      if (i != verb && grammar.isReflexive(lattice.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void nominal(Path p, Unit.Choice c, Unit unit) {
+    int bit = c.caseBit();
+    Tag tag = c.tag();
+    boolean name = unit.span() != null || Character.isUpperCase(c.reading().lemma().codePointAt(0));
+    if (p.pending != 0) {
+      if (p.adjectiveCase == 0) {
+        p.score += (p.pending & bit) != 0 ? 8 : -14;
+      }
+    } else if (bit == Case.LOC.bit() && p.adjectiveCase == 0 && p.joinedCase != bit && !(p.groupOpen && p.groupCase == bit)) {
+      p.score -= 20;
+    }
+    boolean counted = p.counted;
+    p.counted = false;
+    boolean modified = p.adjectiveCase != 0;
+    if (modified) {
+      boolean agrees =
+          p.adjectiveCase == bit && (p.adjectiveNumbers & tag.numbers()) != 0 && (p.adjectiveGenders & tag.genders()) != 0;
+      p.score += agrees ? 9 : -9;
+      if (!agrees && p.pending != 0 && (p.pending & bit) == 0) {
+        p.score -= 8;
+      }
+      p.adjectiveCase = 0;
+    }
+    boolean attribute = false;
+    if (p.groupOpen && p.pending == 0 && !counted) {
+      if (bit == Case.GEN.bit()) {
+        p.score += 6;
+        attribute = true;
+      } else if (bit == p.groupCase && (name || p.groupName)) {
+        p.score += 6;
+        attribute = true;
+      } else if (bit == Case.NOM.bit() || bit == Case.ACC.bit()) {
+        p.score -= 4;
+      }
+    } else if (p.joinedCase != 0 && p.pending == 0) {
+      if (bit == p.joinedCase) {
+        p.score += 5;
+        attribute = bit != Case.NOM.bit() || p.subjectNumbers != 0;
+        if (bit == Case.NOM.bit()) {
+          p.subjectNumbers = Tag.PL | p.subjectNumbers;
+          p.subjectGenders |= tag.genders();
+        }
+      } else {
+        p.score -= 1;
+      }
+    }
+    if (counted && p.pending == 0) {
+      if (bit == Case.GEN.bit() && (tag.numbers() & Tag.PL) != 0) {
+        p.score += 6;
+        attribute = true;
+        p.bareSubject = true;
+      }
+    } else if (counted && bit == Case.GEN.bit()) {
+      p.score += 10;
+    }
+    if (p.pending == 0 && !attribute) {
+      argument(p, bit, tag);
+    }
+    p.pending = 0;
+    if (attribute && bit == Case.GEN.bit() && p.groupOpen) {
+      // the group's own case stays in force for coordination; its last noun is what attributes hang on
+      p.groupCase = p.groupCase == 0 ? bit : p.groupCase;
+      p.groupNumbers = tag.numbers();
+      p.groupGenders = tag.genders();
+    } else {
+      p.groupCase = bit;
+      p.groupNumbers = tag.numbers();
+      p.groupGenders = tag.genders();
+    }
+    p.groupOpen = true;
+    p.groupName = name;
+    p.joinedCase = 0;
+  }
+
+  private void argument(Path p, int bit, Tag tag) {
+    if (bit == Case.NOM.bit()) {
+      if (p.subjectNumbers != 0) {
+        p.score -= p.joined ? 2 : 8;
+      } else {
+        p.score += 3;
+        p.subjectNumbers = tag.numbers();
+        p.subjectGenders = tag.genders();
+        if (p.verb) {
+          p.score += agrees(p.verbNumbers, p.verbGenders, tag.numbers(), tag.genders()) ? 5 : -9;
+        }
+      }
+    } else if (bit == Case.ACC.bit()) {
+      if (p.governed == -1) {
+        p.score += p.verb ? p.accusative ? -3 : 2 : -2;
+      } else {
+        p.score += (p.governed & bit) == 0 || p.accusative ? -7 : 4;
+      }
+      if (p.negated && p.governed != -1) {
+        p.score -= 4;
+      }
+      p.accusative = true;
+    } else if (bit == Case.GEN.bit()) {
+      boolean wanted = p.governed != -1 && (p.governed & bit) != 0 || p.negated && !p.accusative;
+      p.score += wanted ? 3 : -4;
+    } else if (bit == Case.DAT.bit() || bit == Case.INST.bit()) {
+      p.score += p.governed != -1 && (p.governed & bit) != 0 ? 4 : -2;
+    }
+  }
+
+  private static boolean agrees(int numbersA, int gendersA, int numbersB, int gendersB) {
+    return (numbersA & numbersB) != 0 && ((gendersA & gendersB) != 0 || numbersA == Tag.PL || numbersB == Tag.PL);
+  }
+
+  private void adjectival(Path p, Unit.Choice c, Lattice lattice, Unit unit) {
+    int bit = c.caseBit();
+    Tag tag = c.tag();
+    if (p.adjectiveCase != 0) {
+      boolean agrees =
+          p.adjectiveCase == bit && (p.adjectiveNumbers & tag.numbers()) != 0 && (p.adjectiveGenders & tag.genders()) != 0;
+      p.score += agrees ? 4 : -6;
+    }
+    if (p.groupOpen && p.pending == 0 && c.pos() == Pos.ADJECTIVE) {
+      // after its noun
+      if (p.groupCase == bit && (p.groupNumbers & tag.numbers()) != 0 && (p.groupGenders & tag.genders()) != 0) {
+        p.score += 5;
+        return;
+      }
+    }
+    if (p.pending != 0) {
+      p.score += (p.pending & bit) != 0 ? 5 : -14;
+    } else if (bit == Case.LOC.bit() && p.joinedCase != bit) {
+      p.score -= 12;
+    }
+    if (grammar.isRelative(c.reading().lemma())) {
+      p.pending = 0;
+      p.groupOpen = false;
+      argument(p, bit, tag);
+      return;
+    }
+    p.adjectiveCase = bit;
+    p.adjectiveNumbers = tag.numbers();
+    p.adjectiveGenders = tag.genders();
+    p.groupOpen = false;
+    if (p.joinedCase != 0) {
+      p.score += p.joinedCase == bit ? 3 : 0;
+    }
+  }
+
+  private void verb(Path p, Unit.Choice c, Lattice lattice, Unit unit) {
+    if (p.pending != 0 || p.adjectiveCase != 0) {
+      p.score -= 8;
+    }
+    p.pending = 0;
+    p.adjectiveCase = 0;
+    p.groupOpen = false;
+    Tag tag = c.tag();
+    if (p.verb) {
+      // a second verb begins a clause of its own
+      boolean subject = p.joined && p.subjectNumbers != 0;
+      p.newClause();
+      p.score -= subject ? 0 : 1;
+    }
+    p.verb = true;
+    p.governed = valency.cases(c.reading().lemma(), reflexive(lattice, unit.head()));
+    if (c.pos() == Pos.PREDICATIVE) {
+      p.verbNumbers = Tag.ANY_NUMBER;
+      p.verbGenders = Tag.ANY_GENDER;
+      return;
+    }
+    p.verbNumbers = tag.numbers();
+    p.verbGenders = tag.genders();
+    if (p.subjectNumbers != 0 && !tag.has(Tag.FIRST) && !tag.has(Tag.SECOND)) {
+      p.score += agrees(tag.numbers(), tag.genders(), p.subjectNumbers, p.subjectGenders) ? 6 : -10;
+    } else if (p.subjectNumbers == 0 && p.accusative && !p.bareSubject) {
+      p.score -= 1;
+    }
+    if (p.accusative && p.governed != -1 && (p.governed & Case.ACC.bit()) == 0) {
+      p.score -= 7;
+    }
+  }
+}

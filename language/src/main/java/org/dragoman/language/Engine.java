@@ -1,0 +1,62 @@
+package org.dragoman.language;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A language pack's machinery before it is put to work: names are added, then an {@link Analyzer} is made. */
+public final class Engine {
+
+  private final Dictionary dictionary;
+  private final Grammar grammar;
+  private final Inflector inflector;
+  private final LatticeBuilder lattices;
+
+  Engine(Dictionary dictionary, Grammar grammar, Inflector inflector, Locale locale) {
+    this.dictionary = dictionary;
+    this.grammar = grammar;
+    this.inflector = inflector;
+    lattices = new LatticeBuilder(dictionary, inflector, grammar, locale);
+  }
+
+  public Grammar grammar() {
+    return grammar;
+  }
+
+  /** Readings that the dictionary has for a form. */
+  public List<Reading> lookup(String form) {
+    return dictionary.lookup(form);
+  }
+
+  /** The base forms that the dictionary has for a form; the form itself if it has none. */
+  public Set<String> lemmas(String form) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (Reading r : dictionary.lookup(form)) {
+      lemmas.add(r.lemma());
+    }
+    if (lemmas.isEmpty()) {
+      lemmas.add(form);
+    }
+    return lemmas;
+  }
+
+  /** Makes a name's inflected forms known, unless the dictionary has the name itself. */
+  public void addName(String base, Inflector.Named kind, boolean inflects) {
+    for (Reading r : dictionary.lookup(base)) {
+      if (r.lemma().equals(base)) {
+        return;
+      }
+    }
+    if (inflects) {
+      lattices.addName(base, inflector.inflect(base, kind));
+    } else {
+      lattices.addName(base, List.of(new Inflector.Form(base, new Tag(Pos.NOUN, Case.ANY, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0))));
+    }
+  }
+
+  /** The analyzer with these recognizers, in order of precedence. */
+  public Analyzer analyzer(List<Recognizer> recognizers, Valency valency) {
+    return new Analyzer(lattices, grammar, recognizers, valency);
+  }
+}

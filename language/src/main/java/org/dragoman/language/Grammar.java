@@ -1,0 +1,182 @@
+package org.dragoman.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closed-class words of a language: what its {@code grammar.yaml} says. Words are in lower case.
+ */
+public final class Grammar {
+
+  /** A compound preposition: its words and the cases it governs. */
+  record Compound(String[] words, String name, int cases) {}
+
+  private final Set<String> negations;
+  private final Set<String> reflexives;
+  private final Set<String> copulas;
+  private final Set<String> passiveAuxiliaries;
+  private final Set<String> relatives;
+  private final Set<String> demonstratives;
+  private final Set<String> coordinators;
+  private final Set<String> clauseCoordinators;
+  private final Set<String> speechDashes;
+  private final Set<String> intensifiers;
+  private final Set<String> quotes;
+  private final Map<String, String> subordinators = new HashMap<>();
+  private final Map<String, Integer> prepositions = new HashMap<>();
+  private final Map<String, String> prepositionForms = new HashMap<>();
+  private final Map<String, List<Compound>> compounds = new HashMap<>();
+  private final Map<String, List<String>> only = new HashMap<>();
+  private final String agent;
+  private final Map<String, Integer> weights = new HashMap<>();
+
+  Grammar(Map<String, Object> yaml, String file) {
+    agent = String.valueOf(yaml.getOrDefault("agent", ""));
+    negations = set(yaml, "negations");
+    reflexives = set(yaml, "reflexives");
+    copulas = set(yaml, "copulas");
+    passiveAuxiliaries = set(yaml, "passive-auxiliaries");
+    relatives = set(yaml, "relatives");
+    demonstratives = set(yaml, "demonstratives");
+    coordinators = set(yaml, "coordinators");
+    clauseCoordinators = set(yaml, "clause-coordinators");
+    speechDashes = set(yaml, "dashes");
+    quotes = set(yaml, "quotes");
+    intensifiers = set(yaml, "intensifiers");
+    Yaml.mapping(yaml.get("subordinators"))
+        .forEach((name, words) -> Yaml.strings(words).forEach(w -> subordinators.put(w, name)));
+    Yaml.mapping(yaml.get("prepositions"))
+        .forEach((word, cases) -> prepositions.put(word, cases(Yaml.strings(cases), file)));
+    Yaml.mapping(yaml.get("preposition-forms"))
+        .forEach((form, word) -> prepositionForms.put(form, String.valueOf(word)));
+    Yaml.mapping(yaml.get("compound-prepositions"))
+        .forEach(
+            (words, cases) -> {
+              String[] parts = words.split(" ");
+              compounds
+                  .computeIfAbsent(parts[0], k -> new ArrayList<>())
+                  .add(new Compound(parts, words, cases(Yaml.strings(cases), file)));
+            });
+    compounds.values().forEach(l -> l.sort((a, b) -> b.words.length - a.words.length));
+    Yaml.mapping(yaml.get("only")).forEach((form, allowed) -> only.put(form, Yaml.strings(allowed)));
+    Yaml.mapping(yaml.get("weights")).forEach((k, v) -> weights.put(k, Integer.valueOf(String.valueOf(v))));
+  }
+
+  private static Set<String> set(Map<String, Object> yaml, String key) {
+    return new HashSet<>(Yaml.strings(yaml.get(key)));
+  }
+
+  private static int cases(List<String> words, String file) {
+    int bits = 0;
+    for (String word : words) {
+      int before = bits;
+      for (Case c : Case.values()) {
+        if (c.word().equals(word)) {
+          bits |= c.bit();
+        }
+      }
+      if (bits == before) {
+        throw new IllegalArgumentException(file + ": unknown case '" + word + "'");
+      }
+    }
+    return bits;
+  }
+
+  public boolean isNegation(String word) {
+    return negations.contains(word);
+  }
+
+  public boolean isReflexive(String word) {
+    return reflexives.contains(word);
+  }
+
+  public boolean isCopula(String lemma) {
+    return copulas.contains(lemma);
+  }
+
+  boolean isPassiveAuxiliary(String lemma) {
+    return passiveAuxiliaries.contains(lemma);
+  }
+
+  public boolean isRelative(String lemma) {
+    return relatives.contains(lemma);
+  }
+
+  public boolean isDemonstrative(String lemma) {
+    return demonstratives.contains(lemma);
+  }
+
+  boolean isCoordinator(String word) {
+    return coordinators.contains(word);
+  }
+
+  boolean isClauseCoordinator(String word) {
+    return clauseCoordinators.contains(word);
+  }
+
+  public boolean isDash(String mark) {
+    return speechDashes.contains(mark);
+  }
+
+  boolean isQuote(String mark) {
+    return quotes.contains(mark);
+  }
+
+  boolean isIntensifier(String word) {
+    return intensifiers.contains(word);
+  }
+
+  /** The name under which frames know the subordinating conjunction: że, żeby, czy; null if the word is none. */
+  @Nullable String subordinator(String word) {
+    return subordinators.get(word);
+  }
+
+  /** The cases that the preposition governs, 0 if the word is none. */
+  int preposition(String word) {
+    return prepositions.getOrDefault(prepositionForms.getOrDefault(word, word), 0);
+  }
+
+  /** The usual form of a preposition: "z" for "ze". */
+  public String prepositionName(String word) {
+    return prepositionForms.getOrDefault(word, word);
+  }
+
+  @Nullable Compound compound(Lattice lattice, int position) {
+    List<Compound> candidates = compounds.get(lattice.lower(position));
+    if (candidates != null) {
+      for (Compound c : candidates) {
+        int n = c.words.length;
+        if (position + n > lattice.size()) {
+          continue;
+        }
+        int i = 1;
+        while (i < n && lattice.lower(position + i).equals(c.words[i])) {
+          i++;
+        }
+        if (i == n) {
+          return c;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The form of the agent in a passive: a preposition with its case. */
+  public String agent() {
+    return agent;
+  }
+
+  /** The readings allowed for a form, as POS names or lemma/POS; null if all are. */
+  @Nullable List<String> only(String form) {
+    return only.get(form);
+  }
+
+  int weight(String name, int standard) {
+    return weights.getOrDefault(name, standard);
+  }
+}

@@ -1,0 +1,50 @@
+package org.dragoman.language;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clause builder reads, in order: phrases, predicates, boundaries.
+ *
+ * @param begin first token
+ * @param end one past the last token
+ */
+record Item(
+    Type type,
+    int begin,
+    int end,
+    @Nullable Phrase phrase,
+    @Nullable Reading reading,
+    @Nullable Span span,
+    @Nullable String word,
+    boolean negated) {
+
+  enum Type {
+    PHRASE,
+    VERB,
+    INFINITIVE,
+    CONVERB,
+    /** A passive participle that is part of a predicate. */
+    PASSIVE,
+    COPULA,
+    TIME,
+    ADVERB,
+    COMMA,
+    CONJUNCTION,
+    SUBORDINATOR,
+    DASH,
+    QUOTE,
+    REFLEXIVE
+  }
+
+  static Item phrase(Phrase p) {
+    return new Item(Type.PHRASE, p.from(), p.to(), p, null, null, null, false);
+  }
+
+  static Item mark(Type type, int position, String word) {
+    return new Item(type, position, position + 1, null, null, null, word, false);
+  }
+
+  boolean isFinite() {
+    return type == Type.VERB || type == Type.COPULA;
+  }
+}

@@ -1,0 +1,165 @@
+package org.dragoman.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a lattice into units and lists the choices of each. */
+final class Units {
+
+  private static final Tag TIME = new Tag(Pos.ADVERB, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+
+  private final Grammar grammar;
+
+  Units(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  List<Unit> of(Lattice lattice, List<Span> spans) {
+    List<Unit> units = new ArrayList<>(lattice.size());
+    int s = 0;
+    for (int i = 0; i < lattice.size(); ) {
+      while (s < spans.size() && spans.get(s).begin() < i) {
+        s++;
+      }
+      if (s < spans.size() && spans.get(s).begin() == i) {
+        Span span = spans.get(s++);
+        units.add(spanned(lattice, span));
+        i = span.end();
+        continue;
+      }
+      Grammar.Compound compound = grammar.compound(lattice, i);
+      if (compound != null && (s >= spans.size() || spans.get(s).begin() >= i + compound.words().length)) {
+        int end = i + compound.words().length;
+        units.add(new Unit(i, end, i, null, compound.name(), prepositions(compound.name(), compound.cases())));
+        i = end;
+        continue;
+      }
+      units.add(single(lattice, i));
+      i++;
+    }
+    return units;
+  }
+
+  private static List<Unit.Choice> prepositions(String name, int cases) {
+    List<Unit.Choice> choices = new ArrayList<>(3);
+    for (Case c : Case.values()) {
+      if ((cases & c.bit()) != 0) {
+        Tag tag = new Tag(Pos.PREPOSITION, c.bit(), Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+        choices.add(new Unit.Choice(new Reading(name, tag, Reading.Source.TOKEN), c, 0));
+      }
+    }
+    return choices;
+  }
+
+  private Unit spanned(Lattice lattice, Span span) {
+    if (span.kind() == Span.Kind.TIME) {
+      Reading r = new Reading(lattice.lower(span.head()), TIME, Reading.Source.TOKEN);
+      return new Unit(span.begin(), span.end(), span.head(), span, null, List.of(new Unit.Choice(r, null, 0)));
+    }
+    List<Unit.Choice> choices = new ArrayList<>();
+    boolean adjective = span.kind() == Span.Kind.ADJECTIVE;
+    int inside = Case.ANY;
+    for (int i = span.begin(); i < span.end(); i++) {
+      if (i != span.head() && span.inflects(i)) {
+        int cases = 0;
+        for (Reading r : lattice.readings(i)) {
+          cases |= r.tag().cases();
+        }
+        if (cases != 0 && (inside & cases) != 0) {
+          inside &= cases;
+        }
+      }
+    }
+    for (Reading r : lattice.readings(span.head())) {
+      Pos pos = r.tag().pos();
+      if (adjective ? pos.isAdjectival() : pos == Pos.NOUN || pos == Pos.GERUND || pos == Pos.ADJECTIVE && span.length() > 1) {
+        if (!adjective && r.tag().numbers() == 0) {
+          continue;
+        }
+        Tag tag = adjective ? r.tag() : new Tag(Pos.NOUN, r.tag().cases(), r.tag().numbers(), r.tag().genders(), r.tag().flags());
+        int cases = (tag.cases() & inside) != 0 ? tag.cases() & inside : tag.cases();
+        expand(new Reading(r.lemma(), tag, r.source()), cases, 6, choices);
+      }
+    }
+    if (choices.isEmpty()) {
+      Tag any = new Tag(adjective ? Pos.ADJECTIVE : Pos.NOUN, inside & ~Case.VOC.bit(), Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+      expand(new Reading(lattice.token(span.head()).text(), any, Reading.Source.NAME), any.cases(), 0, choices);
+    }
+    return new Unit(span.begin(), span.end(), span.head(), span, null, choices);
+  }
+
+  private Unit single(Lattice lattice, int i) {
+    List<Unit.Choice> choices = new ArrayList<>();
+    String lower = lattice.lower(i);
+    int governed = grammar.preposition(lower);
+    String preposition = null;
+    boolean capital = lattice.isCapitalized(i) && i > 0;
+    for (Reading r : lattice.readings(i)) {
+      Pos pos = r.tag().pos();
+      if (pos == Pos.PREPOSITION) {
+        if (governed != 0 && preposition == null) {
+          preposition = grammar.prepositionName(lower);
+          choices.addAll(prepositions(preposition, governed));
+        } else if (governed == 0) {
+          preposition = lower;
+          choices.addAll(prepositions(lower, r.tag().cases()));
+        }
+        continue;
+      }
+      if (r.tag().has(Tag.COMBINING)) {
+        continue;
+      }
+      int score = prior(pos, r, capital);
+      if (r.tag().cases() == 0) {
+        choices.add(new Unit.Choice(r, null, score));
+      } else {
+        expand(r, r.tag().cases(), score, choices);
+      }
+    }
+    if (choices.isEmpty()) {
+      Reading r = lattice.readings(i).get(0);
+      choices.add(new Unit.Choice(new Reading(r.lemma(), new Tag(Pos.ADVERB, 0, 3, Tag.ANY_GENDER, 0), r.source()), null, 0));
+    }
+    return new Unit(i, i + 1, i, null, preposition, choices);
+  }
+
+  private static int prior(Pos pos, Reading r, boolean capital) {
+    int score = 0;
+    if (capital && Character.isUpperCase(r.lemma().codePointAt(0))) {
+      score += 4;
+    }
+    if (r.source() == Reading.Source.GUESS) {
+      score -= 2;
+    }
+    return switch (pos) {
+      case IMPERSONAL, PREPOSITION, CONJUNCTION, SUBORDINATOR -> score + 2;
+      case GERUND -> score + 1;
+      case VERB -> r.tag().has(Tag.IMPERATIVE) ? score - 12 : r.tag().has(Tag.SECOND) ? score - 10 : score + 2;
+      case PARTICLE -> score - 1;
+      case UNKNOWN -> score - 4;
+      default -> score;
+    };
+  }
+
+  private static void expand(Reading r, int cases, int score, List<Unit.Choice> choices) {
+    for (Case c : Case.values()) {
+      if ((cases & c.bit()) != 0) {
+        if (c == Case.VOC && cases != c.bit()) {
+          continue;
+        }
+        choices.add(new Unit.Choice(r, c, score - (c == Case.VOC ? 30 : 0)));
+      }
+    }
+  }
+
+  /** The reading of the unit with the given part of speech, whatever was chosen; null if it has none. */
+  static Unit.@Nullable Choice find(Unit unit, Pos pos) {
+    for (Unit.Choice c : unit.choices()) {
+      if (c.pos() == pos) {
+        return c;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+package org.dragoman.language;
+
+/** What verbs and nouns govern, as far as a lexicon says: a preference in disambiguation and attachment, never a veto. */
+public interface Valency {
+
+  /** Cases without a preposition that the verb takes beside its subject, as bits of {@link Case}; -1 if nothing is known of the verb. */
+  int cases(String lemma, boolean reflexive);
+
+  /** Whether the verb or noun takes the preposition (with any case). */
+  boolean takes(String lemma, String preposition, boolean noun);
+
+  /** Nothing is known. */
+  Valency UNKNOWN =
+      new Valency() {
+        @Override
+        public int cases(String lemma, boolean reflexive) {
+          return -1;
+        }
+
+        @Override
+        public boolean takes(String lemma, String preposition, boolean noun) {
+          return false;
+        }
+      };
+}
