@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -53,11 +52,9 @@ public record SentenceRules(
     decades = lower(decades);
     timeWords = lower(timeWords);
     joints = lower(joints);
-    ordinalStems = ordinalStems.stream().map(LOWER).toList();
+    ordinalStems = ordinalStems.stream().map(SentenceRules::lower).toList();
     dangling = lower(dangling);
   }
-
-  private static final UnaryOperator<String> LOWER = word -> word.toLowerCase(Locale.ROOT);
 
   /** The rules of a language that says nothing about its full stops. */
   public static SentenceRules none() {
@@ -93,6 +90,10 @@ public record SentenceRules(
   }
 
   private static Set<String> lower(Set<String> words) {
-    return words.stream().map(LOWER).collect(Collectors.toUnmodifiableSet());
+    return words.stream().map(SentenceRules::lower).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 }

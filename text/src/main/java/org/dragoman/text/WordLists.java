@@ -54,11 +54,11 @@ final class WordLists {
     if (value instanceof List<?> list) {
       for (Object word : list) {
         // An unquoted yes, no, on or number is a word all the same, but not the one that was meant.
-        if (!(word instanceof String)) {
+        if (!(word instanceof String written)) {
           throw new IllegalArgumentException(
               "'" + word + "' in '" + name + "' is no word: put it in quotation marks");
         }
-        words.add((String) word);
+        words.add(written);
       }
     } else if (value != null) {
       throw new IllegalArgumentException("'" + name + "' is no list of words");
