@@ -1,8 +1,8 @@
 package org.dragoman.coder.time;
 
 /**
- * A number, a range of two or a time of day, as one token writes it in figures: {@code 24}, {@code
- * 24.}, {@code 2014-2015}, {@code 15:30}.
+ * A number or a time of day, as one token writes it in figures: {@code 24}, {@code 24.}, {@code
+ * 15:30}.
  *
  * @param second what follows the mark; -1 if nothing does
  * @param mark the mark between the two; a blank if there is none
@@ -40,10 +40,6 @@ record Figures(int first, int second, char mark) {
 
   boolean isNumber() {
     return first >= 0 && second < 0;
-  }
-
-  boolean isRange() {
-    return second > first && (mark == '-' || mark == '–' || mark == '/');
   }
 
   boolean isClock() {

@@ -31,24 +31,14 @@ record Grammar(
 
   /** Kinds that the engine knows by their figures; the kinds of a pack's words follow. */
   static final List<String> FIGURES =
-      List.of(
-          "int",
-          "day-figure",
-          "year-figure",
-          "day-figures",
-          "year-figures",
-          "figures",
-          "clock",
-          "roman");
+      List.of("int", "day-figure", "year-figure", "figures", "clock", "roman");
 
   static final int INT = 0;
   static final int DAY_FIGURE = 1;
   static final int YEAR_FIGURE = 2;
-  static final int DAY_FIGURES = 3;
-  static final int YEAR_FIGURES = 4;
-  static final int FIGURES_DATE = 5;
-  static final int CLOCK = 6;
-  static final int ROMAN = 7;
+  static final int FIGURES_DATE = 3;
+  static final int CLOCK = 4;
+  static final int ROMAN = 5;
 
   /**
    * A word of a kind.

@@ -183,10 +183,6 @@ final class Matcher {
       if (n >= 1900 && n <= 2099 && text.length() == 4) {
         into.add(new Item(Grammar.YEAR_FIGURE, n, null));
       }
-    } else if (figures.isRange() && figures.second() <= 31) {
-      into.add(new Item(Grammar.DAY_FIGURES, figures, null));
-    } else if (figures.isRange() && n >= 1900 && figures.second() <= 2099) {
-      into.add(new Item(Grammar.YEAR_FIGURES, figures, null));
     } else if (text.length() >= 8 && text.length() <= 10) {
       date(text, into);
     }

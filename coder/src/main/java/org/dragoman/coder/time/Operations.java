@@ -96,14 +96,6 @@ final class Operations {
   private static void calendar() {
     define("year", 1, a -> years(a.number(0), a.number(0)));
     define("years", 2, a -> a.number(0) < a.number(1) ? years(a.number(0), a.number(1)) : null);
-    define("years-of", 1, a -> a.get(0) instanceof Figures f ? years(f.first(), f.second()) : null);
-    define(
-        "dates-of",
-        3,
-        a ->
-            a.get(0) instanceof Figures f
-                ? dates(f.first(), f.second(), a.number(1), a.get(2))
-                : null);
     define("dates", 4, a -> dates(a.number(0), a.number(1), a.number(2), a.get(3)));
     define("decade", 1, a -> decade(a.number(0)));
     define("century", 1, a -> years(a.number(0) * 100 - 99, a.number(0) * 100));
@@ -137,6 +129,7 @@ final class Operations {
     define("relative", 2, a -> relative(a.time(0), a.number(1)));
     define("preceding", 1, a -> new Time.Preceding(a.time(0)));
     define("ahead-of-now", 1, a -> new Time.Directed(a.time(0), Direction.FUTURE));
+    define("next", 1, a -> a.get(0) instanceof Time.Cyclic c ? new Time.Next(c) : null);
     define("told", 1, a -> new Time.Told(a.unit(0)));
     define(
         "next-told",

@@ -194,6 +194,28 @@ sealed interface Time {
     }
   }
 
+  /** The next of what comes again: in a past clause after the time told before, else from now. */
+  record Next(Cyclic time) implements Time {
+    @Override
+    public @Nullable Interval at(Moment moment) {
+      if (moment.direction() != Direction.PAST) {
+        return time.next(moment.day(), true);
+      }
+      Interval told = moment.previous();
+      return told == null || told.to() == null ? null : time.next(told.to(), true);
+    }
+
+    @Override
+    public @Nullable Unit cycle() {
+      return time.cycle();
+    }
+
+    @Override
+    public boolean isAnaphoric() {
+      return true;
+    }
+  }
+
   /** A time seen in one direction, whatever the tense. */
   record Directed(Time time, Direction direction) implements Time {
     @Override
