@@ -83,7 +83,16 @@ final class Chunker {
         prepositionCases = c.caseBit();
         prepositionBegin = unit.begin();
       }
-      case NOUN, GERUND, PRONOUN -> nominal(u, unit, c);
+      case NOUN, GERUND, PRONOUN -> {
+        if (grammar.isNumeralNoun(c.reading().lemma()) && counts(u)) {
+          numerals.add(unit.head());
+        } else if (c.kase() == null) {
+          Phrase owner = new Phrase(unit.begin(), unit.end(), unit.head(), c.reading(), Case.GEN, Case.GEN.bit(), null);
+          possessor = owner;
+        } else {
+          nominal(u, unit, c);
+        }
+      }
       case ADJECTIVE, PARTICIPLE_ACTIVE -> adjectival(u, unit, c);
       case PARTICIPLE_PASSIVE -> {
         if (isPredicative(u, c)) {
@@ -116,6 +125,10 @@ final class Chunker {
         if (grammar.isNegation(lower) && preposition == null) {
           negation = true;
           negationAt = unit.begin();
+        } else if (grammar.isReflexive(lower) && u > 0 && belongsToNoun(u)) {
+          if (!chain.isEmpty() && chain.get(chain.size() - 1).end() == unit.begin()) {
+            chain.get(chain.size() - 1).reflexive = true;
+          }
         } else if (grammar.isReflexive(lower)) {
           items.add(Item.mark(Item.Type.REFLEXIVE, unit.begin(), lower));
         } else if (adjectives.isEmpty() && preposition == null && numerals.isEmpty()) {
@@ -123,6 +136,26 @@ final class Chunker {
         }
       }
     }
+  }
+
+  /** Whether a reflexive word follows a verbal noun or a participle, which it then belongs to. */
+  private boolean belongsToNoun(int u) {
+    Pos before = choice(u - 1).pos();
+    return before == Pos.GERUND || before == Pos.PARTICIPLE_ACTIVE;
+  }
+
+  /** Whether a counted genitive comes right after. */
+  private boolean counts(int u) {
+    for (int v = u + 1; v < units.size(); v++) {
+      Unit.Choice next = choice(v);
+      if (next.pos().isNominal()) {
+        return next.kase() == Case.GEN && !units.get(v).isTime();
+      }
+      if (!next.pos().isAdjectival() && next.pos() != Pos.ADVERB) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static final Tag PRESENT = new Tag(Pos.VERB, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, Tag.PRESENT | Tag.THIRD);
@@ -209,7 +242,7 @@ final class Chunker {
 
   private void punctuation(Unit unit, String mark) {
     flush();
-    if (!grammar.isQuote(mark)) {
+    if (!grammar.isQuoteMark(mark)) {
       pendingParticiple = null;
     }
     Item.Type type;
@@ -368,7 +401,7 @@ final class Chunker {
     if (possessor != null) {
       possessor.parent = n;
       n.attributes.add(possessor);
-      n.relative = true;
+      n.relative = possessor.relative;
       possessor = null;
     }
     if (preposition != null) {
@@ -433,6 +466,9 @@ final class Chunker {
         return;
       }
     }
+    if (!chain.isEmpty() && comma && n.preposition == null && (joined || n.kase() == Case.NOM) && verbFollows(n, joined)) {
+      closeChain();
+    }
     if (!chain.isEmpty() && (joined || comma)) {
       Phrase host = coordinated(n, name);
       if (host != null) {
@@ -478,13 +514,29 @@ final class Chunker {
     emit(n);
   }
 
+  /** Whether a finite verb comes before the next mark, and before the next conjunction unless that is passed over. */
+  private boolean verbFollows(Phrase n, boolean overConjunctions) {
+    for (int v = 0; v < units.size(); v++) {
+      if (units.get(v).begin() >= n.end()) {
+        Pos pos = choice(v).pos();
+        if (pos == Pos.VERB || pos == Pos.IMPERSONAL) {
+          return true;
+        }
+        if (pos == Pos.PUNCTUATION || pos == Pos.SUBORDINATOR || pos == Pos.CONJUNCTION && !overConjunctions) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isPronounAlone(Phrase p) {
     return p.reading().tag().pos() == Pos.PRONOUN;
   }
 
   private boolean isName(Phrase p) {
     if (p.span() != null) {
-      return Character.isUpperCase(lattice.token(p.span().begin()).text().codePointAt(0));
+      return p.span().kind() == Span.Kind.PERSON || Character.isUpperCase(p.lemma().codePointAt(0)) || p.head() > 0 && lattice.isCapitalized(p.head());
     }
     return Character.isUpperCase(p.lemma().codePointAt(0)) && lattice.isCapitalized(p.head());
   }
@@ -500,7 +552,7 @@ final class Chunker {
   private @Nullable Phrase apposed(Phrase n, boolean name) {
     if (name && isPerson(n)) {
       for (Phrase host : chain) {
-        if (!isName(host) && host.appositions.isEmpty() && sameCase(host, n) && (host.genders() & (1 | 8)) != 0 && host.end() <= n.begin()) {
+        if (!isPerson(host) && Character.isLowerCase(host.lemma().codePointAt(0)) && host.appositions.isEmpty() && sameCase(host, n) && (host.genders() & (1 | 8)) != 0 && host.end() <= n.begin()) {
           return host;
         }
       }
@@ -544,7 +596,7 @@ final class Chunker {
         continue;
       }
       boolean same =
-          host.kase() == n.kase()
+          host.kase() == n.kase() && host.counted == n.counted
               || host.counted && (n.kase() == Case.NOM || n.kase() == Case.ACC) || n.counted && (host.kase() == Case.NOM || host.kase() == Case.ACC);
       if (same) {
         // a name is rather coordinated with a name, a role with a role

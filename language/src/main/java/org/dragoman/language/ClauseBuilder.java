@@ -188,6 +188,11 @@ final class ClauseBuilder {
     }
     set(current, item, r);
     current.copular = item.type() == Item.Type.COPULA || grammar.isCopula(r.lemma());
+    if (waitingPassive != null && waitingPassive.begin() > boundary && grammar.isPassiveAuxiliary(r.lemma())) {
+      Item participle = waitingPassive;
+      waitingPassive = null;
+      passive(participle);
+    }
   }
 
   private static void move(Clause from, Clause to, int after) {
@@ -261,7 +266,6 @@ final class ClauseBuilder {
       c.passive = true;
       c.flags = Tag.PAST;
       c.negated |= item.negated();
-      waitingPassive = c;
     } else if (c.passive && r != null) {
       Clause more = open(Clause.Kind.COORDINATE, c, boundary + 1);
       more.predicate = r;
@@ -269,10 +273,12 @@ final class ClauseBuilder {
       more.passive = true;
       more.flags = c.flags;
       move(c, more, boundary);
+    } else {
+      waitingPassive = item;
     }
   }
 
-  private @Nullable Clause waitingPassive;
+  private @Nullable Item waitingPassive;
 
   private void infinitive(Item item) {
     Reading r = item.reading();
@@ -418,7 +424,8 @@ final class ClauseBuilder {
         break;
       }
     }
-    if (lacking != null && isComplete(current)) {
+    boolean verbless = current.kind() == Clause.Kind.SUBORDINATE && current.conjunction != null && grammar.isVerbless(current.conjunction);
+    if (lacking != null && (isComplete(current) || verbless)) {
       while (current != lacking && stack.size() > 1) {
         pop();
       }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -21,6 +25,8 @@ final class Dictionary {
   private final ThreadLocal<DictionaryLookup> lookups;
   private final TagTable tags;
   private final Locale locale;
+  private final Map<String, List<Reading>> supplement = new HashMap<>();
+  private final Set<String> rare = new HashSet<>();
   private final ConcurrentHashMap<String, List<Reading>> cache = new ConcurrentHashMap<>();
 
   Dictionary(InputStream dict, InputStream info, TagTable tags, Locale locale) {
@@ -33,6 +39,26 @@ final class Dictionary {
     lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(automaton));
     this.tags = tags;
     this.locale = locale;
+  }
+
+  /** Adds a word form that the automaton lacks; call before the first look-up. */
+  void add(String form, String lemma, String tag) {
+    for (Tag t : tags.compile(tag)) {
+      supplement.computeIfAbsent(form, k -> new ArrayList<>(2)).add(new Reading(lemma, t, Reading.Source.DICTIONARY));
+    }
+  }
+
+  /** Takes a reading out: of one form, or of all forms ({@code *}); of one class of the dictionary's tags, or of all ({@code *}). */
+  void exclude(String form, String lemma, String tagClass) {
+    rare.add(form + " " + lemma + " " + tagClass);
+  }
+
+  private boolean isRare(String form, String lemma, String tagClass) {
+    return !rare.isEmpty()
+        && (rare.contains("* " + lemma + " " + tagClass)
+            || rare.contains(form + " " + lemma + " " + tagClass)
+            || rare.contains(form + " " + lemma + " *")
+            || rare.contains("* " + lemma + " *"));
   }
 
   /** Readings of the form as written and, where it has capitals, in lower case; empty if the dictionary lacks both. */
@@ -59,10 +85,17 @@ final class Dictionary {
   }
 
   private void read(String form, List<Reading> into) {
+    into.addAll(supplement.getOrDefault(form, List.of()));
     for (WordData data : lookups.get().lookup(form)) {
       String lemma = data.getStem() == null ? form : data.getStem().toString();
       if (data.getTag() != null) {
-        for (Tag tag : tags.compile(data.getTag().toString())) {
+        String tagged = data.getTag().toString();
+        for (String one : tagged.split("\\+")) {
+          int colon = one.indexOf(':');
+          if (isRare(form, lemma, colon < 0 ? one : one.substring(0, colon))) {
+            continue;
+          }
+          Tag tag = tags.compile(one).get(0);
           if (tag.pos() != Pos.UNKNOWN) {
             into.add(new Reading(lemma, tag, Reading.Source.DICTIONARY));
           }

@@ -34,12 +34,19 @@ final class Disambiguator {
     int adjectiveCase;
     int adjectiveNumbers;
     int adjectiveGenders;
+    // a participle that waits for its noun beyond its own dependents
+    int outerCase;
+    int outerNumbers;
+    int outerGenders;
     // the nominal group just before
     int groupCase;
     int groupNumbers;
     int groupGenders;
     boolean groupOpen;
     boolean groupName;
+    // the last noun of the group, which may be an attribute in another case
+    int innerCase;
+    int joinedInner;
     // case of a group that a conjunction continues
     int joinedCase;
     // quantity: the noun should be genitive plural
@@ -65,11 +72,16 @@ final class Disambiguator {
       p.adjectiveCase = adjectiveCase;
       p.adjectiveNumbers = adjectiveNumbers;
       p.adjectiveGenders = adjectiveGenders;
+      p.outerCase = outerCase;
+      p.outerNumbers = outerNumbers;
+      p.outerGenders = outerGenders;
       p.groupCase = groupCase;
       p.groupNumbers = groupNumbers;
       p.groupGenders = groupGenders;
       p.groupOpen = groupOpen;
       p.groupName = groupName;
+      p.innerCase = innerCase;
+      p.joinedInner = joinedInner;
       p.joinedCase = joinedCase;
       p.counted = counted;
       p.subjectNumbers = subjectNumbers;
@@ -98,9 +110,12 @@ final class Disambiguator {
       negated = false;
       pending = 0;
       adjectiveCase = 0;
+      outerCase = 0;
       joinedCase = 0;
+      joinedInner = 0;
       groupOpen = false;
       groupCase = 0;
+      innerCase = 0;
     }
 
     @Override
@@ -150,7 +165,12 @@ final class Disambiguator {
     switch (choice.pos()) {
       case PUNCTUATION -> punctuation(p, lattice.lower(unit.head()), lattice, units, u);
       case PREPOSITION -> {
-        p.score -= p.pending != 0 || p.adjectiveCase != 0 ? 8 : 0;
+        p.score -= p.pending != 0 || p.adjectiveCase != 0 ? 6 : 0;
+        if (p.adjectiveCase != 0) {
+          p.outerCase = p.adjectiveCase;
+          p.outerNumbers = p.adjectiveNumbers;
+          p.outerGenders = p.adjectiveGenders;
+        }
         p.pending = choice.caseBit();
         p.adjectiveCase = 0;
         p.groupOpen = false;
@@ -180,6 +200,7 @@ final class Disambiguator {
       }
       case CONJUNCTION -> {
         p.joinedCase = p.groupCase;
+        p.joinedInner = p.innerCase;
         p.joined = true;
         p.groupOpen = false;
         p.adjectiveCase = 0;
@@ -203,6 +224,7 @@ final class Disambiguator {
   private void punctuation(Path p, String mark, Lattice lattice, List<Unit> units, int u) {
     if (mark.equals(",") || mark.equals(";") || mark.equals(":") || grammar.isDash(mark)) {
       p.joinedCase = p.groupCase;
+      p.joinedInner = p.innerCase;
       p.groupOpen = false;
       p.adjectiveCase = 0;
       p.counted = false;
@@ -212,10 +234,12 @@ final class Disambiguator {
         boolean relative = startsClause(lattice, next) || next + 1 < lattice.size() && units.get(u + 1).preposition() != null && relative(lattice, next + 1);
         if (relative || p.verb) {
           boolean keep = !relative;
-          int joined = p.joinedCase;
+          int outer = p.joinedCase;
+          int inner = p.joinedInner;
           p.newClause();
           if (keep) {
-            p.joinedCase = joined;
+            p.joinedCase = outer;
+            p.joinedInner = inner;
           }
         }
       }
@@ -249,9 +273,15 @@ final class Disambiguator {
   }
 
   private void nominal(Path p, Unit.Choice c, Unit unit) {
+    if (c.kase() == null) {
+      return;
+    }
+    if (c.pos() == Pos.NOUN && valency.isNoun(c.reading().lemma())) {
+      p.score += 3;
+    }
     int bit = c.caseBit();
     Tag tag = c.tag();
-    boolean name = unit.span() != null || Character.isUpperCase(c.reading().lemma().codePointAt(0));
+    boolean name = unit.span() != null && unit.span().kind() == Span.Kind.PERSON || Character.isUpperCase(c.reading().lemma().codePointAt(0));
     if (p.pending != 0) {
       if (p.adjectiveCase == 0) {
         p.score += (p.pending & bit) != 0 ? 8 : -14;
@@ -272,9 +302,16 @@ final class Disambiguator {
       p.adjectiveCase = 0;
     }
     boolean attribute = false;
+    if (p.outerCase != 0 && p.pending == 0 && !modified) {
+      if (p.outerCase == bit && (p.outerNumbers & tag.numbers()) != 0 && (p.outerGenders & tag.genders()) != 0) {
+        p.score += 10;
+        p.outerCase = 0;
+        p.groupOpen = false;
+      }
+    }
     if (p.groupOpen && p.pending == 0 && !counted) {
       if (bit == Case.GEN.bit()) {
-        p.score += 6;
+        p.score += 7;
         attribute = true;
       } else if (bit == p.groupCase && (name || p.groupName)) {
         p.score += 6;
@@ -283,7 +320,10 @@ final class Disambiguator {
         p.score -= 4;
       }
     } else if (p.joinedCase != 0 && p.pending == 0) {
-      if (bit == p.joinedCase) {
+      if (bit == p.joinedInner && bit != p.joinedCase) {
+        p.score += 5;
+        attribute = true;
+      } else if (bit == p.joinedCase) {
         p.score += 5;
         attribute = bit != Case.NOM.bit() || p.subjectNumbers != 0;
         if (bit == Case.NOM.bit()) {
@@ -319,7 +359,9 @@ final class Disambiguator {
     }
     p.groupOpen = true;
     p.groupName = name;
+    p.innerCase = bit;
     p.joinedCase = 0;
+    p.joinedInner = 0;
   }
 
   private void argument(Path p, int bit, Tag tag) {
@@ -366,8 +408,8 @@ final class Disambiguator {
     }
     if (p.groupOpen && p.pending == 0 && c.pos() == Pos.ADJECTIVE) {
       // after its noun
-      if (p.groupCase == bit && (p.groupNumbers & tag.numbers()) != 0 && (p.groupGenders & tag.genders()) != 0) {
-        p.score += 5;
+      if ((p.innerCase == bit || p.groupCase == bit) && (p.groupNumbers & tag.numbers()) != 0 && (p.groupGenders & tag.genders()) != 0) {
+        p.score += p.innerCase == bit ? 5 : 3;
         return;
       }
     }
@@ -380,6 +422,7 @@ final class Disambiguator {
       p.pending = 0;
       p.groupOpen = false;
       argument(p, bit, tag);
+      p.score += bit == Case.ACC.bit() ? 2 : 0;
       return;
     }
     p.adjectiveCase = bit;

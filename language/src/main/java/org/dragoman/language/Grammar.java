@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,17 @@ public final class Grammar {
   private final Set<String> speechDashes;
   private final Set<String> intensifiers;
   private final Set<String> quotes;
+  private final Set<String> possessives;
+  private final Set<String> titles;
+  private final Set<String> purposes;
+  private final Set<String> conditions;
+  private final Map<String, String> contents = new HashMap<>();
+  private final Set<String> quantifying;
+  private final List<String[]> compoundConjunctions;
+  private final List<String[]> compoundAdverbs;
+  private final Set<String> verbless;
+  private final Locale locale;
+  private final Set<String> numeralNouns;
   private final Map<String, String> subordinators = new HashMap<>();
   private final Map<String, Integer> prepositions = new HashMap<>();
   private final Map<String, String> prepositionForms = new HashMap<>();
@@ -35,7 +47,8 @@ public final class Grammar {
   private final String agent;
   private final Map<String, Integer> weights = new HashMap<>();
 
-  Grammar(Map<String, Object> yaml, String file) {
+  Grammar(Map<String, Object> yaml, String file, Locale locale) {
+    this.locale = locale;
     agent = String.valueOf(yaml.getOrDefault("agent", ""));
     negations = set(yaml, "negations");
     reflexives = set(yaml, "reflexives");
@@ -47,6 +60,16 @@ public final class Grammar {
     clauseCoordinators = set(yaml, "clause-coordinators");
     speechDashes = set(yaml, "dashes");
     quotes = set(yaml, "quotes");
+    possessives = set(yaml, "possessives");
+    titles = set(yaml, "titles");
+    purposes = set(yaml, "purpose-subordinators");
+    conditions = set(yaml, "condition-subordinators");
+    Yaml.mapping(yaml.get("content-subordinators")).forEach((k, v) -> contents.put(k, String.valueOf(v)));
+    quantifying = set(yaml, "quantifying-prepositions");
+    compoundAdverbs = Yaml.strings(yaml.get("compound-adverbs")).stream().map(c -> c.split(" ")).toList();
+    verbless = set(yaml, "verbless-subordinators");
+    compoundConjunctions = Yaml.strings(yaml.get("compound-conjunctions")).stream().map(c -> c.split(" ")).toList();
+    numeralNouns = set(yaml, "numeral-nouns");
     intensifiers = set(yaml, "intensifiers");
     Yaml.mapping(yaml.get("subordinators"))
         .forEach((name, words) -> Yaml.strings(words).forEach(w -> subordinators.put(w, name)));
@@ -123,7 +146,79 @@ public final class Grammar {
     return speechDashes.contains(mark);
   }
 
-  boolean isQuote(String mark) {
+  /** Pronoun forms that belong to the noun after them: "jego". */
+  boolean isPossessive(String word) {
+    return possessives.contains(word);
+  }
+
+  /** Prepositions that only bound a number: "ponad 200". */
+  boolean isQuantifying(String word) {
+    return quantifying.contains(word);
+  }
+
+  /** Whether what the conjunction opens is only aimed at. */
+  public boolean isPurpose(@Nullable String conjunction) {
+    return conjunction != null && purposes.contains(conjunction);
+  }
+
+  /** Whether what the conjunction opens is a condition or a question. */
+  public boolean isCondition(@Nullable String conjunction) {
+    return conjunction != null && conditions.contains(conjunction);
+  }
+
+  /** The plain conjunction that frames ask for in place of a coloured one; null if there is none. */
+  public @Nullable String plain(String conjunction) {
+    return contents.get(conjunction);
+  }
+
+  /** Whether the conjunction opens what somebody says. */
+  public boolean isContent(@Nullable String conjunction) {
+    return conjunction != null && (contents.containsKey(conjunction) || contents.containsValue(conjunction));
+  }
+
+  /** Men's titles that stand uninflected before a woman's name. */
+  boolean isTitle(String lemma) {
+    return titles.contains(lemma);
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** How many tokens the conjunction of several words has that begins here; 0 if none does. */
+  int compoundConjunction(Lattice lattice, int position) {
+    return match(compoundConjunctions, lattice, position);
+  }
+
+  /** How many tokens the adverb of several words has that begins here; 0 if none does. */
+  int compoundAdverb(Lattice lattice, int position) {
+    return match(compoundAdverbs, lattice, position);
+  }
+
+  /** Whether a clause that the conjunction opens may do without a verb: "choć neutralna". */
+  boolean isVerbless(String conjunction) {
+    return verbless.contains(conjunction);
+  }
+
+  private static int match(List<String[]> list, Lattice lattice, int position) {
+    for (String[] words : list) {
+      int i = 0;
+      while (i < words.length && position + i < lattice.size() && lattice.lower(position + i).equals(words[i])) {
+        i++;
+      }
+      if (i == words.length) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Nouns that count: "tysiąc", "milion". */
+  public boolean isNumeralNoun(String lemma) {
+    return numeralNouns.contains(lemma);
+  }
+
+  public boolean isQuoteMark(String mark) {
     return quotes.contains(mark);
   }
 

@@ -193,8 +193,11 @@ public final class Inflector {
         .forEach(
             e -> {
               int tab = e.getKey().indexOf('\t');
-              readings.add(
-                  guessed(e.getKey().substring(0, tab), e.getValue(), Integer.parseInt(e.getKey().substring(tab + 1))));
+              Reading r =
+                  guessed(e.getKey().substring(0, tab), e.getValue(), Integer.parseInt(e.getKey().substring(tab + 1)));
+              if (readings.size() < 8) {
+                readings.add(r);
+              }
             });
     // a name may also stand uninflected
     readings.add(guessed(word, Case.ANY & ~Case.NOM.bit() & ~Case.VOC.bit(), Tag.ANY_GENDER));

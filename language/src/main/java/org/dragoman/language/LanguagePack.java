@@ -52,6 +52,9 @@ public abstract class LanguagePack {
 
   /** The lines of a resource that are neither empty nor comments. */
   protected List<String> index(String path) {
+    if (getClass().getResource(path) == null) {
+      return List.of();
+    }
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
       return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
     } catch (IOException e) {
@@ -68,7 +71,15 @@ public abstract class LanguagePack {
   public Engine engine() {
     TagTable tags = new TagTable(Yaml.map(open("tags.yaml"), label("tags.yaml")), label("tags.yaml"));
     Dictionary dict = new Dictionary(dictionary(), dictionaryInfo(), tags, locale());
-    Grammar grammar = new Grammar(Yaml.map(open("grammar.yaml"), label("grammar.yaml")), label("grammar.yaml"));
+    for (String line : index("words.tsv")) {
+      String[] cells = line.split("\t");
+      dict.add(cells[0], cells[1], cells[2]);
+    }
+    for (String line : index("rare.tsv")) {
+      String[] cells = line.split("\t");
+      dict.exclude(cells[0], cells[1], cells[2]);
+    }
+    Grammar grammar = new Grammar(Yaml.map(open("grammar.yaml"), label("grammar.yaml")), label("grammar.yaml"), locale());
     Inflector inflector = new Inflector(Yaml.map(open("names/paradigms.yaml"), label("names/paradigms.yaml")), label("names/paradigms.yaml"));
     return new Engine(dict, grammar, inflector, locale());
   }

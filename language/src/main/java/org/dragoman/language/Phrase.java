@@ -24,7 +24,7 @@ public final class Phrase {
   boolean counted;
   boolean negated;
   boolean substantive;
-  boolean predicative;
+  boolean reflexive;
   @Nullable Phrase parent;
   @Nullable Phrase after;
   final List<Phrase> attributes = new ArrayList<>(2);
@@ -122,6 +122,11 @@ public final class Phrase {
   /** Whether the head is an adjective or participle that stands for a noun. */
   public boolean isSubstantive() {
     return substantive;
+  }
+
+  /** Whether the head is a verbal noun of a reflexive verb. */
+  public boolean isReflexive() {
+    return reflexive;
   }
 
   public @Nullable Phrase parent() {

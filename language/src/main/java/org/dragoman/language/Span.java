@@ -1,5 +1,7 @@
 package org.dragoman.language;
 
+import java.util.List;
+
 /**
  * Consecutive tokens that a {@link Recognizer} takes as one unit.
  *
@@ -8,9 +10,10 @@ package org.dragoman.language;
  * @param head the token whose case is the unit's case
  * @param kind what the unit is in a sentence
  * @param inflecting which tokens of the unit take its case, one bit each from the first
+ * @param lemmas base forms, in lower case, that the head may have; empty for any
  * @param value what the recognizer knows of it
  */
-public record Span(int begin, int end, int head, Kind kind, int inflecting, Object value) {
+public record Span(int begin, int end, int head, Kind kind, int inflecting, List<String> lemmas, Object value) {
 
   /** What a unit is in a sentence. */
   public enum Kind {
@@ -26,7 +29,7 @@ public record Span(int begin, int end, int head, Kind kind, int inflecting, Obje
 
   /** A unit in which only the head takes the case. */
   public Span(int begin, int end, int head, Kind kind, Object value) {
-    this(begin, end, head, kind, 0, value);
+    this(begin, end, head, kind, 0, List.of(), value);
   }
 
   /** Whether the token at the position takes the unit's case. */

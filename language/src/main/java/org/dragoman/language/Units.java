@@ -9,6 +9,8 @@ final class Units {
 
   private static final Tag TIME = new Tag(Pos.ADVERB, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
 
+  private static final Tag CONJUNCTION = new Tag(Pos.CONJUNCTION, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+
   private final Grammar grammar;
 
   Units(Grammar grammar) {
@@ -33,6 +35,20 @@ final class Units {
         int end = i + compound.words().length;
         units.add(new Unit(i, end, i, null, compound.name(), prepositions(compound.name(), compound.cases())));
         i = end;
+        continue;
+      }
+      int adverb = grammar.compoundAdverb(lattice, i);
+      if (adverb > 0) {
+        Reading r = new Reading(lattice.lower(i), TIME, Reading.Source.TOKEN);
+        units.add(new Unit(i, i + adverb, i, null, null, List.of(new Unit.Choice(r, null, 0))));
+        i += adverb;
+        continue;
+      }
+      int conjunction = grammar.compoundConjunction(lattice, i);
+      if (conjunction > 0) {
+        Reading r = new Reading(lattice.lower(i), CONJUNCTION, Reading.Source.TOKEN);
+        units.add(new Unit(i, i + conjunction, i, null, null, List.of(new Unit.Choice(r, null, 0))));
+        i += conjunction;
         continue;
       }
       units.add(single(lattice, i));
@@ -71,22 +87,49 @@ final class Units {
         }
       }
     }
+    boolean known = lattice.readings(span.head()).stream().anyMatch(r -> span.lemmas().contains(r.lemma().toLowerCase(grammar.locale())));
     for (Reading r : lattice.readings(span.head())) {
       Pos pos = r.tag().pos();
+      if (known && !span.lemmas().contains(r.lemma().toLowerCase(grammar.locale()))) {
+        continue;
+      }
       if (adjective ? pos.isAdjectival() : pos == Pos.NOUN || pos == Pos.GERUND || pos == Pos.ADJECTIVE && span.length() > 1) {
         if (!adjective && r.tag().numbers() == 0) {
           continue;
         }
         Tag tag = adjective ? r.tag() : new Tag(Pos.NOUN, r.tag().cases(), r.tag().numbers(), r.tag().genders(), r.tag().flags());
         int cases = (tag.cases() & inside) != 0 ? tag.cases() & inside : tag.cases();
-        expand(new Reading(r.lemma(), tag, r.source()), cases, 6, choices);
+        // the plural of a name that has a singular is rarely meant
+        boolean rare = !adjective && tag.numbers() == Tag.PL && Character.isUpperCase(r.lemma().codePointAt(0)) && hasSingular(lattice.readings(span.head()), r.lemma());
+        expand(new Reading(r.lemma(), tag, r.source()), cases, rare ? 2 : 6, choices);
       }
     }
     if (choices.isEmpty()) {
       Tag any = new Tag(adjective ? Pos.ADJECTIVE : Pos.NOUN, inside & ~Case.VOC.bit(), Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
       expand(new Reading(lattice.token(span.head()).text(), any, Reading.Source.NAME), any.cases(), 0, choices);
     }
+    if (!adjective) {
+      title(lattice, span.head(), span.end(), choices);
+    }
     return new Unit(span.begin(), span.end(), span.head(), span, null, choices);
+  }
+
+  private static boolean hasSingular(List<Reading> readings, String lemma) {
+    for (Reading r : readings) {
+      if (r.lemma().equals(lemma) && (r.tag().numbers() & Tag.SG) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A man's title before a woman's name does not inflect: "z kanclerz Angelą Merkel". */
+  private void title(Lattice lattice, int head, int end, List<Unit.Choice> choices) {
+    if (end < lattice.size() && lattice.isCapitalized(end) && grammar.isTitle(lattice.lower(head))) {
+      Tag tag = new Tag(Pos.NOUN, Case.ANY & ~Case.VOC.bit(), Tag.SG, Tag.ANY_GENDER, 0);
+      int score = choices.isEmpty() ? 0 : -4 + choices.get(0).score();
+      expand(new Reading(lattice.lower(head), tag, Reading.Source.NAME), tag.cases(), score, choices);
+    }
   }
 
   private Unit single(Lattice lattice, int i) {
@@ -95,6 +138,13 @@ final class Units {
     int governed = grammar.preposition(lower);
     String preposition = null;
     boolean capital = lattice.isCapitalized(i) && i > 0;
+    if (grammar.isPossessive(lower) && i + 1 < lattice.size() && isNominalPart(lattice, i + 1)) {
+      Reading r = lattice.readings(i).get(0);
+      return new Unit(i, i + 1, i, null, null, List.of(new Unit.Choice(r, null, 0)));
+    }
+    if (grammar.isQuantifying(lower) && i + 1 < lattice.size() && isNumber(lattice, i + 1)) {
+      return new Unit(i, i + 1, i, null, null, List.of(new Unit.Choice(new Reading(lower, TIME, Reading.Source.TOKEN), null, 0)));
+    }
     for (Reading r : lattice.readings(i)) {
       Pos pos = r.tag().pos();
       if (pos == Pos.PREPOSITION) {
@@ -121,7 +171,30 @@ final class Units {
       Reading r = lattice.readings(i).get(0);
       choices.add(new Unit.Choice(new Reading(r.lemma(), new Tag(Pos.ADVERB, 0, 3, Tag.ANY_GENDER, 0), r.source()), null, 0));
     }
+    title(lattice, i, i + 1, choices);
     return new Unit(i, i + 1, i, null, preposition, choices);
+  }
+
+  private boolean isNumber(Lattice lattice, int i) {
+    for (Reading r : lattice.readings(i)) {
+      if (r.tag().pos() == Pos.NUMBER || r.tag().pos() == Pos.NUMERAL || grammar.isNumeralNoun(r.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the token can only be a noun or an adjective. */
+  private boolean isNominalPart(Lattice lattice, int i) {
+    boolean nominal = false;
+    for (Reading r : lattice.readings(i)) {
+      Pos pos = r.tag().pos();
+      if (pos == Pos.VERB || pos == Pos.PREPOSITION || pos == Pos.PUNCTUATION || pos == Pos.CONJUNCTION) {
+        return false;
+      }
+      nominal |= pos.isNominal() || pos.isAdjectival();
+    }
+    return nominal;
   }
 
   private static int prior(Pos pos, Reading r, boolean capital) {
@@ -134,7 +207,6 @@ final class Units {
     }
     return switch (pos) {
       case IMPERSONAL, PREPOSITION, CONJUNCTION, SUBORDINATOR -> score + 2;
-      case GERUND -> score + 1;
       case VERB -> r.tag().has(Tag.IMPERATIVE) ? score - 12 : r.tag().has(Tag.SECOND) ? score - 10 : score + 2;
       case PARTICLE -> score - 1;
       case UNKNOWN -> score - 4;

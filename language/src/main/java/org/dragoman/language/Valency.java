@@ -9,6 +9,9 @@ public interface Valency {
   /** Whether the verb or noun takes the preposition (with any case). */
   boolean takes(String lemma, String preposition, boolean noun);
 
+  /** Whether the word is known as a noun with complements of its own: then it is rather read so than as a verbal noun. */
+  boolean isNoun(String lemma);
+
   /** Nothing is known. */
   Valency UNKNOWN =
       new Valency() {
@@ -19,6 +22,11 @@ public interface Valency {
 
         @Override
         public boolean takes(String lemma, String preposition, boolean noun) {
+          return false;
+        }
+
+        @Override
+        public boolean isNoun(String lemma) {
           return false;
         }
       };

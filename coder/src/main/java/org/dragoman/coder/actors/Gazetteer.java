@@ -92,9 +92,14 @@ final class Gazetteer implements Recognizer {
   }
 
   private void walk(Lattice lattice, int start, int i, Names.Node node, List<Sense> owners, int skipped, Found best) {
-    if (!node.entries.isEmpty() && (i > best.end || best.entries.isEmpty())) {
+    if (!node.entries.isEmpty() && (i >= best.end || best.entries.isEmpty())) {
       List<Names.Entry> fitting = fitting(lattice, start, i, node.entries);
-      if (!fitting.isEmpty()) {
+      if (!fitting.isEmpty() && i == best.end && !best.entries.isEmpty()) {
+        // another reading of the same words
+        List<Names.Entry> both = new ArrayList<>(best.entries);
+        both.addAll(fitting);
+        best.entries = both;
+      } else if (!fitting.isEmpty()) {
         best.end = i;
         best.entries = fitting;
         best.owners = owners;
@@ -208,7 +213,7 @@ final class Gazetteer implements Recognizer {
       inflecting |= 1;
     }
     Span.Kind kind = person ? Span.Kind.PERSON : Span.Kind.NAME;
-    return new Span(begin, found.end, Math.min(head, found.end - 1), kind, inflecting, new Mention(List.copyOf(senses), found.owners));
+    return new Span(begin, found.end, Math.min(head, found.end - 1), kind, inflecting, senses.stream().map(Sense::key).distinct().toList(), new Mention(List.copyOf(senses), found.owners));
   }
 
   /** An unknown or personal word with a capital letter, which is not a known name by itself. */
@@ -306,6 +311,6 @@ final class Gazetteer implements Recognizer {
         return null;
       }
     }
-    return new Span(i, i + 1, i, Span.Kind.ADJECTIVE, 1, new Mention(senses, List.of()));
+    return new Span(i, i + 1, i, Span.Kind.ADJECTIVE, 1, List.of(), new Mention(senses, List.of()));
   }
 }

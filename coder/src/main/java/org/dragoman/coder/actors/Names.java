@@ -14,6 +14,7 @@ import org.dragoman.coder.knowledge.Person;
 import org.dragoman.coder.knowledge.Role;
 import org.dragoman.coder.knowledge.Sense;
 import org.dragoman.coder.knowledge.Table;
+import org.dragoman.language.Case;
 import org.dragoman.language.Engine;
 import org.dragoman.language.Inflector;
 import org.dragoman.language.LanguagePack;
@@ -331,8 +332,8 @@ final class Names {
       }
       boolean adjective = false;
       for (Reading r : readings) {
-        if (r.tag().pos() == Pos.NOUN && r.tag().can(org.dragoman.language.Case.NOM)) {
-          if (!hasAdjective(readings) || i == words.length - 1 || !nounAt(words, i + 1)) {
+        if (r.tag().pos() == Pos.NOUN && r.tag().can(Case.NOM)) {
+          if (i == words.length - 1 || !modifies(readings, words[i + 1])) {
             return i;
           }
         }
@@ -349,13 +350,23 @@ final class Names {
     return readings.stream().anyMatch(r -> r.tag().pos().isAdjectival());
   }
 
-  private boolean nounAt(String[] words, int i) {
-    return engine.lookup(words[i]).stream().anyMatch(r -> r.tag().pos() == Pos.NOUN && r.tag().can(org.dragoman.language.Case.NOM));
+  /** Whether the word, read as an adjective in the nominative, agrees with the noun after it. */
+  private boolean modifies(List<Reading> adjectives, String noun) {
+    for (Reading a : adjectives) {
+      if (a.tag().pos().isAdjectival() && a.tag().can(Case.NOM)) {
+        for (Reading n : engine.lookup(noun)) {
+          if (n.tag().pos() == Pos.NOUN && n.tag().can(Case.NOM) && (n.tag().numbers() & a.tag().numbers()) != 0 && (n.tag().genders() & a.tag().genders()) != 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private boolean agreesWithHead(String word) {
     List<Reading> readings = engine.lookup(word);
-    return hasAdjective(readings) && readings.stream().anyMatch(r -> r.tag().pos().isAdjectival() && r.tag().can(org.dragoman.language.Case.NOM));
+    return hasAdjective(readings) && readings.stream().anyMatch(r -> r.tag().pos().isAdjectival() && r.tag().can(Case.NOM));
   }
 
   private void insert(Node node, String[] words, int i, Entry entry, boolean inflects, Inflector.Named kind) {
@@ -363,13 +374,13 @@ final class Names {
       node.add(entry);
       return;
     }
-    for (String key : keys(words[i], inflects, words.length > 1, kind)) {
+    for (String key : keys(words[i], inflects, words.length > 1, (entry.inflecting() & 1 << i) != 0, kind)) {
       insert(node.next.computeIfAbsent(key, k -> new Node()), words, i + 1, entry, inflects, kind);
     }
   }
 
   /** The keys under which a word of a name is found: base forms in lower case, or the word exactly, marked by {@code =}. */
-  private Set<String> keys(String word, boolean inflects, boolean compound, Inflector.Named kind) {
+  private Set<String> keys(String word, boolean inflects, boolean compound, boolean here, Inflector.Named kind) {
     if (!inflects) {
       return Set.of("=" + word);
     }
@@ -386,7 +397,7 @@ final class Names {
       return Set.of(word.toLowerCase(locale));
     }
     if (compound) {
-      if (Character.isUpperCase(word.codePointAt(0))) {
+      if (here && kind != Inflector.Named.THING && Character.isUpperCase(word.codePointAt(0))) {
         engine.addName(word, kind, true);
       }
       return union(word);
@@ -407,7 +418,7 @@ final class Names {
   private Set<String> nominalLemmas(String word) {
     Set<String> lemmas = new LinkedHashSet<>();
     for (Reading r : engine.lookup(word)) {
-      if (r.tag().pos() == Pos.NOUN && r.tag().can(org.dragoman.language.Case.NOM)) {
+      if (r.tag().pos() == Pos.NOUN && r.tag().can(Case.NOM)) {
         lemmas.add(r.lemma());
       }
     }

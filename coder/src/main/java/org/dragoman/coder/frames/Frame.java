@@ -3,6 +3,7 @@ package org.dragoman.coder.frames;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.language.Phrase;
 import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,57 @@ public record Frame(
 
   /** Number of conditions: the more, the earlier the frame is tried. */
   int specificity() {
-    return with.size() * 2 + without.size() + (negative ? 1 : 0);
+    return with.size() * 2 + (negative ? 1 : 0);
+  }
+
+  /** Whether the phrase is one that the condition on the form asks for. */
+  public boolean wants(String form, Phrase phrase) {
+    return any(with.get(form), phrase);
+  }
+
+  /** Whether the word is one that the condition on the form asks for. */
+  public boolean wants(String form, String word) {
+    return any(with.get(form), word);
+  }
+
+  /** Whether the phrase is one with which the frame does not fire. */
+  public boolean excludes(String form, Phrase phrase) {
+    return any(without.get(form), phrase);
+  }
+
+  public boolean excludes(String form, String word) {
+    return any(without.get(form), word);
+  }
+
+  /** Whether one of the words is one with which the frame does not fire. */
+  public boolean excludesWord(String form, List<String> words) {
+    for (String w : words) {
+      if (excludes(form, w)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean any(@Nullable List<Want> wants, Phrase phrase) {
+    if (wants != null) {
+      for (Want w : wants) {
+        if (w.fits(phrase)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean any(@Nullable List<Want> wants, String word) {
+    if (wants != null) {
+      for (Want w : wants) {
+        if (w.head().equals(word) && w.modifier() == null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

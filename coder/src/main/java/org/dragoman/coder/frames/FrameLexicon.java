@@ -71,8 +71,9 @@ public final class FrameLexicon implements Valency {
             case ADJECTIVE -> adjectives;
           };
       for (String lemma : f.lemmas()) {
-        index.computeIfAbsent(lemma, k -> new ArrayList<>(2)).add(f);
-        govern(lemma, f);
+        String key = key(lemma);
+        index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(f);
+        govern(key, f);
       }
     }
     Comparator<Frame> specific = Comparator.comparingInt(Frame::specificity).reversed();
@@ -176,6 +177,14 @@ public final class FrameLexicon implements Valency {
     return result;
   }
 
+  /** A reflexive verb is known by its lemma and this mark, whatever the reflexive word of the language. */
+  private static final String REFLEXIVE = "~";
+
+  private String key(String written) {
+    int space = written.lastIndexOf(' ');
+    return space > 0 && grammar.isReflexive(written.substring(space + 1)) ? written.substring(0, space) + REFLEXIVE : written;
+  }
+
   private void govern(String lemma, Frame f) {
     boolean noun = f.word() == Frame.Word.NOUN;
     for (List<String> forms : f.roles().values()) {
@@ -188,8 +197,8 @@ public final class FrameLexicon implements Valency {
     int plus = form.indexOf('+');
     if (plus > 0) {
       (noun ? nounPrepositions : verbPrepositions).add(lemma + " " + form.substring(0, plus));
-      if (lemma.endsWith(" się")) {
-        verbPrepositions.add(lemma.substring(0, lemma.length() - 4) + " " + form.substring(0, plus));
+      if (lemma.endsWith(REFLEXIVE)) {
+        verbPrepositions.add(lemma.substring(0, lemma.length() - 1) + " " + form.substring(0, plus));
       }
     } else if (!noun) {
       int bits = governed.getOrDefault(lemma, 0);
@@ -209,7 +218,7 @@ public final class FrameLexicon implements Valency {
   /** Frames of a verb, the most specific first. A reflexive verb without frames of its own falls back on none. */
   public List<Frame> verb(String lemma, boolean reflexive) {
     if (reflexive) {
-      List<Frame> found = verbs.get(lemma + " się");
+      List<Frame> found = verbs.get(lemma + REFLEXIVE);
       if (found != null) {
         return found;
       }
@@ -228,7 +237,7 @@ public final class FrameLexicon implements Valency {
 
   @Override
   public int cases(String lemma, boolean reflexive) {
-    Integer bits = reflexive ? governed.get(lemma + " się") : null;
+    Integer bits = reflexive ? governed.get(lemma + REFLEXIVE) : null;
     if (bits == null) {
       bits = governed.get(lemma);
     }
@@ -238,5 +247,10 @@ public final class FrameLexicon implements Valency {
   @Override
   public boolean takes(String lemma, String preposition, boolean noun) {
     return (noun ? nounPrepositions : verbPrepositions).contains(lemma + " " + preposition);
+  }
+
+  @Override
+  public boolean isNoun(String lemma) {
+    return nouns.containsKey(lemma);
   }
 }

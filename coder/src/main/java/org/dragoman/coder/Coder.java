@@ -1,0 +1,116 @@
+package org.dragoman.coder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.coder.actors.Actors;
+import org.dragoman.coder.actors.Discourse;
+import org.dragoman.coder.frames.FrameLexicon;
+import org.dragoman.coder.knowledge.Knowledge;
+import org.dragoman.coder.time.TimeReader;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Analyzer;
+import org.dragoman.language.Engine;
+import org.dragoman.language.Grammar;
+import org.dragoman.language.LanguagePack;
+import org.dragoman.model.Claim;
+import org.dragoman.model.PublicationDate;
+import org.dragoman.text.Article;
+import org.dragoman.text.CodePoints;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.SentenceRules;
+import org.dragoman.text.SentenceSplitter;
+
+/**
+ * Reads articles of one language into claims. Making one reads the pack and the knowledge, which takes about a second; it is then thread-safe and keeps nothing of an article.
+ */
+public final class Coder {
+
+  private final LanguagePack pack;
+  private final Grammar grammar;
+  private final Knowledge knowledge;
+  private final Actors actors;
+  private final FrameLexicon frames;
+  private final SpeechWords speech;
+  private final Numbers numbers;
+  private final Analyzer analyzer;
+  private final SentenceSplitter splitter;
+
+  private Coder(LanguagePack pack) {
+    this.pack = pack;
+    Engine engine = pack.engine();
+    grammar = engine.grammar();
+    knowledge = Knowledge.load();
+    actors = new Actors(knowledge, pack, engine);
+    frames = new FrameLexicon(pack, grammar);
+    speech = new SpeechWords(pack, grammar);
+    numbers = new Numbers(pack);
+    TimeReader time = new TimeReader(pack.open("time.yaml"), pack.label("time.yaml"));
+    analyzer = engine.analyzer(List.of(time, actors.recognizer()), frames);
+    splitter = new SentenceSplitter(SentenceRules.read(pack.open("sentences.yaml")));
+  }
+
+  /** A coder for the pack's language. */
+  public static Coder of(LanguagePack pack) {
+    return new Coder(pack);
+  }
+
+  public FrameLexicon frames() {
+    return frames;
+  }
+
+  public String language() {
+    return pack.code();
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  Actors actors() {
+    return actors;
+  }
+
+  SpeechWords speech() {
+    return speech;
+  }
+
+  Numbers numbers() {
+    return numbers;
+  }
+
+  Locale locale() {
+    return pack.locale();
+  }
+
+  /** The sentences of an article's text. */
+  public List<Sentence> sentences(Article article) {
+    return splitter.sentences(article.text());
+  }
+
+  /** What the engine makes of a sentence. */
+  public Analysis analyze(Sentence sentence) {
+    return analyzer.analyze(sentence);
+  }
+
+  /** The claims of the article's title and text, in the order of its sentences. An article without a date of publication is read as of today. */
+  public List<Claim> code(Article article) {
+    PublicationDate published = article.published() == null ? PublicationDate.of(LocalDate.now(java.time.ZoneOffset.UTC)) : article.published();
+    Discourse discourse = new Discourse(published);
+    Times times = new Times(published);
+    List<Claim> claims = new ArrayList<>();
+    ClaimIds ids = new ClaimIds(article.id());
+    CodePoints text = CodePoints.of(article.text());
+    for (Sentence sentence : sentences(article)) {
+      discourse.sentence(sentence.number());
+      Analysis analysis = analyzer.analyze(sentence);
+      claims.addAll(new SentenceCoder(this, article, analysis, text, discourse, times, ids).claims());
+    }
+    return claims;
+  }
+}

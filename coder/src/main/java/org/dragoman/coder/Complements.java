@@ -1,0 +1,357 @@
+package org.dragoman.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.coder.actors.ActorReader;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Case;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Grammar;
+import org.dragoman.language.Phrase;
+import org.dragoman.language.Pos;
+import org.dragoman.language.Tag;
+import org.dragoman.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists the complements of verbs and nouns, with passives, participles, verbal nouns, negation and shared subjects turned into the forms that the frame of the plain verb asks for.
+ */
+final class Complements {
+
+  private final Analysis analysis;
+  private final Grammar grammar;
+  private final ActorReader reader;
+  private final List<Actor> lastSubject;
+
+  /**
+   * @param lastSubject who acted in the sentence before, for a sentence that leaves its subject out
+   */
+  Complements(Analysis analysis, Grammar grammar, ActorReader reader, List<Actor> lastSubject) {
+    this.analysis = analysis;
+    this.grammar = grammar;
+    this.reader = reader;
+    this.lastSubject = lastSubject;
+  }
+
+  /** The complements of the clause's predicate. */
+  List<Complement> of(Clause c) {
+    List<Complement> list = new ArrayList<>();
+    Phrase subject = subjectPhrase(c);
+    for (Phrase p : c.phrases()) {
+      list.add(Complement.of(forms(p, c, subject), p));
+    }
+    if (c.kind() == Clause.Kind.PARTICIPLE && c.antecedent() != null) {
+      list.add(0, Complement.of(List.of(c.isPassive() ? "acc" : "nom"), c.antecedent()));
+    } else if (subject == null && !isImpersonal(c)) {
+      Complement inherited = inherited(c);
+      if (inherited != null) {
+        list.add(0, inherited);
+      }
+    }
+    for (Clause child : c.children()) {
+      if (child.kind() == Clause.Kind.INFINITIVE) {
+        list.add(Complement.of("inf", child));
+      } else if (child.kind() == Clause.Kind.SUBORDINATE && child.conjunction() != null) {
+        Complement sub = Complement.of(child.conjunction(), child);
+        String plain = grammar.plain(child.conjunction());
+        list.add(plain == null ? sub : sub.also(plain));
+      }
+    }
+    if (c.kind() == Clause.Kind.INFINITIVE && c.parent() != null) {
+      for (Phrase p : c.parent().phrases()) {
+        if (p.begin() < c.token() && p != subjectPhrase(c.parent())) {
+          list.add(Complement.nested(forms(p, c, null), p));
+        }
+      }
+    }
+    if (c.kind() == Clause.Kind.COORDINATE && c.parent() != null && c.phrases().isEmpty()) {
+      for (Phrase p : c.parent().phrases()) {
+        if (p != subjectPhrase(c.parent())) {
+          list.add(Complement.nested(forms(p, c.parent(), null), p));
+        }
+      }
+    }
+    for (Phrase p : c.phrases()) {
+      if (p != subject) {
+        nested(p, list);
+      }
+    }
+    return list;
+  }
+
+  private void nested(Phrase p, List<Complement> list) {
+    for (Phrase a : p.attributes()) {
+      if (a.preposition() != null) {
+        list.add(Complement.nested(List.of(a.form()), a));
+      }
+      nested(a, list);
+    }
+    for (Phrase x : p.conjuncts()) {
+      nested(x, list);
+    }
+  }
+
+  private boolean isImpersonal(Clause c) {
+    return c.predicate() != null && (c.predicate().tag().pos() == Pos.IMPERSONAL || c.predicate().tag().pos() == Pos.PREDICATIVE);
+  }
+
+  /** The nominative phrase that is the clause's subject; null if it has none. */
+  @Nullable Phrase subjectPhrase(Clause c) {
+    Phrase first = null;
+    for (Phrase p : c.phrases()) {
+      if (p.preposition() == null && p.kase() == Case.NOM && !p.isCounted()) {
+        if (first == null || c.isCopular() && first.isSubstantive() && !p.isSubstantive()) {
+          first = p;
+        }
+      }
+    }
+    if (first == null && c.predicate() != null && (c.predicate().tag().pos() == Pos.VERB || c.isPassive())) {
+      // "przybyło 200 osób": a counted genitive is the subject of a verb in the neuter singular, or of any verb that has no other
+      for (Phrase p : c.phrases()) {
+        if (p.isCounted() && p.preposition() == null && !hasAccusative(c, p) && (c.predicate().tag().numbers() & Tag.SG) != 0 && isNeuter(c)) {
+          return p;
+        }
+      }
+    }
+    return first;
+  }
+
+  private static boolean isNeuter(Clause c) {
+    int genders = c.predicate() == null ? 0 : c.predicate().tag().genders();
+    return genders == Tag.ANY_GENDER || (genders & (16 | 32)) != 0;
+  }
+
+  private static boolean hasAccusative(Clause c, Phrase but) {
+    for (Phrase p : c.phrases()) {
+      if (p != but && p.preposition() == null && p.kase() == Case.ACC) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject that the clause shares with one above or before it, or that the sentence before gave. */
+  private @Nullable Complement inherited(Clause c) {
+    String form = c.isPassive() ? "acc" : "nom";
+    Clause up = c.parent();
+    for (int guard = 0; up != null && guard < 20; guard++, up = up.parent()) {
+      if (c.kind() == Clause.Kind.MAIN || c.kind() == Clause.Kind.RELATIVE) {
+        break;
+      }
+      if (c.kind() == Clause.Kind.SUBORDINATE && up == c.parent() && !sharesSubject(c)) {
+        break;
+      }
+      Phrase s = subjectPhrase(up);
+      if (s != null) {
+        if (c.kind() == Clause.Kind.COORDINATE && !agrees(c, s)) {
+          return null;
+        }
+        return Complement.of(List.of(form), s);
+      }
+      if (up.antecedent() != null && (up.kind() == Clause.Kind.PARTICIPLE)) {
+        return Complement.of(List.of(form), up.antecedent());
+      }
+      if (isImpersonal(up)) {
+        return null;
+      }
+    }
+    if (c.predicate() == null || c.predicate().tag().pos() == Pos.PARTICIPLE_ACTIVE) {
+      return null;
+    }
+    if (lastSubject.isEmpty() || c.has(Tag.SECOND) || c.kind() == Clause.Kind.RELATIVE) {
+      return null;
+    }
+    return Complement.understood(form, lastSubject);
+  }
+
+  private static boolean agrees(Clause c, Phrase s) {
+    if (c.predicate() == null || c.predicate().tag().pos() != Pos.VERB) {
+      return true;
+    }
+    Tag t = c.predicate().tag();
+    if (t.has(Tag.FIRST) || t.has(Tag.SECOND)) {
+      return false;
+    }
+    boolean plural = !s.conjuncts().isEmpty();
+    return (t.numbers() & s.numbers()) != 0 || plural && (t.numbers() & Tag.PL) != 0;
+  }
+
+  /** A purpose or object clause without a subject of its own has the subject of the verb above. */
+  private boolean sharesSubject(Clause c) {
+    return true;
+  }
+
+  private List<String> forms(Phrase p, Clause c, @Nullable Phrase subject) {
+    List<String> forms = new ArrayList<>(3);
+    if (p.preposition() == null) {
+      if (p == subject) {
+        forms.add(c.isPassive() ? "acc" : "nom");
+        return forms;
+      }
+      if (p.isCounted()) {
+        forms.add("acc");
+        if (subject == null) {
+          forms.add("nom");
+        }
+        forms.add("gen");
+        return forms;
+      }
+      if (p.kase() == Case.NOM && subject != null) {
+        // a second nominative: the object, where its form allows
+        if ((p.possibleCases() & Case.ACC.bit()) != 0) {
+          forms.add("acc");
+        }
+        forms.add("nom");
+        return forms;
+      }
+      forms.add(p.kase().word());
+      if (p.kase() == Case.GEN && negated(c)) {
+        forms.add("acc");
+      }
+      if (p.kase() == Case.ACC && (p.possibleCases() & Case.GEN.bit()) != 0) {
+        forms.add("gen");
+      }
+      if (p.kase() == Case.GEN && (p.possibleCases() & Case.ACC.bit()) != 0) {
+        forms.add("acc");
+      }
+      if (p.kase() == Case.DAT && (p.possibleCases() & Case.GEN.bit()) != 0) {
+        forms.add("gen");
+      }
+      if (p.kase() == Case.GEN && (p.possibleCases() & Case.DAT.bit()) != 0) {
+        forms.add("dat");
+      }
+      return forms;
+    }
+    forms.add(p.form());
+    if (c.isPassive() && p.form().equals(grammar.agent())) {
+      forms.set(0, "nom");
+    }
+    for (Case k : Case.values()) {
+      if (k != p.kase() && k != Case.VOC && k != Case.NOM && (p.possibleCases() & k.bit()) != 0) {
+        forms.add(p.preposition() + "+" + k.word());
+      }
+    }
+    return forms;
+  }
+
+  private boolean negated(Clause c) {
+    for (Clause up = c; up != null; up = up.kind() == Clause.Kind.INFINITIVE ? up.parent() : null) {
+      if (up.isNegated()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The complements of a noun.
+   *
+   * @param verbal whether a verb's frame is tried on its verbal noun
+   * @param governing the clause around the noun
+   */
+  List<Complement> of(Phrase noun, boolean verbal, @Nullable Clause governing) {
+    List<Complement> list = new ArrayList<>();
+    if (!reader.adjectives(noun).isEmpty()) {
+      for (Phrase a : noun.adjectives()) {
+        if (!reader.actors(a).isEmpty()) {
+          list.add(Complement.of(verbal ? List.of("nom", "adj") : List.of("adj"), a));
+        }
+      }
+    }
+    for (Phrase a : noun.attributes()) {
+      attribute(a, verbal, list);
+    }
+    if (governing != null) {
+      for (Phrase p : governing.phrases()) {
+        if (p.after() != null && (p.after() == noun || isBelow(p.after(), noun))) {
+          attribute(p, verbal, list);
+        }
+      }
+      for (Clause child : governing.children()) {
+        if (child.antecedent() == noun && child.conjunction() != null && child.kind() == Clause.Kind.SUBORDINATE) {
+          list.add(Complement.of(child.conjunction(), child));
+        } else if (child.antecedent() == noun && child.kind() == Clause.Kind.INFINITIVE) {
+          list.add(Complement.of("inf", child));
+        }
+      }
+    }
+    for (Phrase a : noun.attributes()) {
+      nested(a, list);
+    }
+    Phrase self = self(noun, governing);
+    if (self != null) {
+      list.add(Complement.of(List.of("self"), self));
+    } else if (governing != null && governing.isCopular() && isPredicative(noun, governing)) {
+      Complement subject = inherited(governing);
+      if (subject != null) {
+        list.add(new Complement(List.of("self"), subject.phrase(), null, subject.understood(), false));
+      }
+    }
+    return list;
+  }
+
+  private void attribute(Phrase a, boolean verbal, List<Complement> list) {
+    if (a.preposition() == null) {
+      list.add(Complement.of(verbal ? List.of("acc", "gen", "nom") : List.of("gen"), a));
+    } else if (verbal && a.form().equals(grammar.agent())) {
+      list.add(Complement.of(List.of("nom"), a));
+    } else {
+      List<String> forms = new ArrayList<>(2);
+      forms.add(a.form());
+      for (Case k : Case.values()) {
+        if (k != a.kase() && k != Case.VOC && k != Case.NOM && (a.possibleCases() & k.bit()) != 0) {
+          forms.add(a.preposition() + "+" + k.word());
+        }
+      }
+      list.add(Complement.of(forms, a));
+    }
+  }
+
+  private static boolean isBelow(Phrase p, Phrase noun) {
+    for (Phrase up = p.parent(); up != null; up = up.parent()) {
+      if (up == noun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPredicative(Phrase noun, Clause c) {
+    Phrase top = noun;
+    while (top.parent() != null && top.parent().conjuncts().contains(top)) {
+      top = top.parent();
+    }
+    return c.phrases().contains(top) && top.preposition() == null && (top.kase() == Case.INST || top.kase() == Case.NOM) && top != subjectPhrase(c);
+  }
+
+  /** Who the noun is said of: the subject of a copula, the noun that it is in apposition to. */
+  private @Nullable Phrase self(Phrase noun, @Nullable Clause c) {
+    Phrase top = noun;
+    while (top.parent() != null && top.parent().conjuncts().contains(top)) {
+      top = top.parent();
+    }
+    // "jeden z sojuszników": the one is what the noun says
+    Phrase through = noun.parent() != null && noun.preposition() != null && noun.parent().isSubstantive() ? noun.parent() : null;
+    if (through == null && noun.after() != null && noun.after().isSubstantive()) {
+      through = noun.after();
+    }
+    if (through != null) {
+      top = through;
+    }
+    if (top.parent() != null && top.parent().appositions().contains(top)) {
+      return top.parent();
+    }
+    for (Phrase a : top.appositions()) {
+      if (!reader.actors(a).isEmpty()) {
+        return a;
+      }
+    }
+    if (c != null && c.isCopular() && c.phrases().contains(top) && (top.preposition() == null || through != null)) {
+      Phrase s = subjectPhrase(c);
+      if (s != null && s != top && (top.kase() == Case.INST || top.kase() == Case.NOM)) {
+        return s;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,131 @@
+package org.dragoman.coder;
+
+import java.util.List;
+import org.dragoman.coder.actors.ActorReader;
+import org.dragoman.coder.knowledge.Knowledge;
+import org.dragoman.coder.knowledge.Sense;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Phrase;
+import org.dragoman.model.Actor;
+import org.dragoman.model.Claim;
+import org.jspecify.annotations.Nullable;
+
+/** Where it was, if the words say so: a city gives its state (codebook, section 6). */
+final class Places {
+
+  private final Analysis analysis;
+  private final ActorReader reader;
+  private final Knowledge knowledge;
+
+  Places(Analysis analysis, ActorReader reader, Knowledge knowledge) {
+    this.analysis = analysis;
+    this.reader = reader;
+    this.knowledge = knowledge;
+  }
+
+  Claim.@Nullable Place where(Draft d) {
+    if (d.placePhrase != null) {
+      Claim.Place p = place(d.placePhrase);
+      if (p != null) {
+        return p;
+      }
+    }
+    if (d.noun != null) {
+      Claim.Place p = among(d.noun.attributes(), d);
+      if (p != null) {
+        return p;
+      }
+    }
+    Clause c = d.clause;
+    boolean verb = d.noun == null || !d.above.isEmpty();
+    if (c != null && verb) {
+      Claim.Place p = among(c.phrases(), d);
+      if (p != null) {
+        return p;
+      }
+      for (Clause up : d.above) {
+        p = among(up.phrases(), d);
+        if (p != null) {
+          return p;
+        }
+      }
+      if (reader.pointsToPlace(c)) {
+        return reader.toldPlace();
+      }
+    } else if (c != null) {
+      for (Phrase q : c.phrases()) {
+        if (q.after() == d.noun && reader.isPlace(q)) {
+          Claim.Place p = place(q);
+          if (p != null) {
+            return p;
+          }
+        }
+      }
+    }
+    // who is visited is where the visit is
+    String cameo = d.act.cameo();
+    if ((cameo.equals("042") || d.act.id().equals("return")) && !d.target.isEmpty() && d.target.size() == 1) {
+      return state(d.target.get(0));
+    }
+    if (cameo.equals("043") && d.source.size() == 1) {
+      return state(d.source.get(0));
+    }
+    return null;
+  }
+
+  private Claim.@Nullable Place state(Actor a) {
+    String code = a.country();
+    Knowledge.State s = knowledge.state(code);
+    return s == null ? null : new Claim.Place(s.name(), code, null, null, a.text());
+  }
+
+  private Claim.@Nullable Place among(List<Phrase> phrases, Draft d) {
+    for (Phrase p : phrases) {
+      boolean role = p == d.sourcePhrase || p == d.targetPhrase;
+      if (!role && reader.isPlace(p)) {
+        Claim.Place found = place(p);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    for (Phrase p : phrases) {
+      if (p == d.targetPhrase && p.preposition() != null && reader.isPlace(p)) {
+        Claim.Place found = place(p);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The place that a phrase names; null if it names none. */
+  Claim.@Nullable Place place(Phrase p) {
+    Sense best = null;
+    for (Sense s : reader.senses(p)) {
+      switch (s.type()) {
+        case PLACE, CAPITAL, STATE -> best = best == null || s.type() != Sense.Type.STATE ? s : best;
+        default -> {
+          // no place
+        }
+      }
+    }
+    String text = analysis.words(p.from(), p.end());
+    if (best != null) {
+      String code = best.code().isEmpty() ? null : country(best.code());
+      return new Claim.Place(best.name(), code, best.lat(), best.lon(), text);
+    }
+    String country = reader.countryOf(p);
+    if (country != null) {
+      Knowledge.State s = knowledge.state(country);
+      return new Claim.Place(s == null ? country : s.name(), country, null, null, text);
+    }
+    return null;
+  }
+
+  private static String country(String code) {
+    return code.length() > 3 ? code.substring(0, 3) : code;
+  }
+}

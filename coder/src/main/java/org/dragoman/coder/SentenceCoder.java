@@ -1,0 +1,207 @@
+package org.dragoman.coder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.coder.actors.ActorReader;
+import org.dragoman.coder.actors.Discourse;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Phrase;
+import org.dragoman.language.Span;
+import org.dragoman.model.Act;
+import org.dragoman.model.Actor;
+import org.dragoman.model.Claim;
+import org.dragoman.model.Interval;
+import org.dragoman.model.Kind;
+import org.dragoman.model.Status;
+import org.dragoman.text.Article;
+import org.dragoman.text.CodePoints;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the claims of one sentence: frames, then time, place, attribution and number of each draft. */
+final class SentenceCoder {
+
+  private final Coder coder;
+  private final Article article;
+  private final Analysis analysis;
+  private final CodePoints text;
+  private final Discourse discourse;
+  private final Times times;
+  private final ClaimIds ids;
+
+  SentenceCoder(Coder coder, Article article, Analysis analysis, CodePoints text, Discourse discourse, Times times, ClaimIds ids) {
+    this.coder = coder;
+    this.article = article;
+    this.analysis = analysis;
+    this.text = text;
+    this.discourse = discourse;
+    this.times = times;
+    this.ids = ids;
+  }
+
+  List<Claim> claims() {
+    ActorReader reader = new ActorReader(coder.actors(), analysis, text, discourse, coder.locale());
+    reader.introduce();
+    Complements complements = new Complements(analysis, coder.grammar(), reader, discourse.subject());
+    Statuses statuses = new Statuses(coder.grammar());
+    List<Draft> drafts = new FrameReader(analysis, coder.frames(), reader, complements, statuses).read();
+    Attributions attributions = new Attributions(analysis, coder.grammar(), coder.speech(), reader, complements);
+    Places places = new Places(analysis, reader, coder.knowledge());
+    boolean timed = analysis.spans().stream().anyMatch(s -> s.kind() == Span.Kind.TIME);
+    List<Claim> claims = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    for (Draft d : drafts) {
+      tidy(d);
+      String content = content(d);
+      if (d.source.isEmpty() && d.target.isEmpty() || !said.add(content)) {
+        continue;
+      }
+      claims.add(claim(d, content, attributions, places, timed));
+    }
+    rememberSubject(reader, complements);
+    return claims;
+  }
+
+  /** Sector and side rules of the codebook that depend on the act. */
+  private void tidy(Draft d) {
+    if (d.act.kind() == Kind.OFFICE) {
+      d.target = d.target.stream().map(a -> a.withCode(a.country())).toList();
+    }
+    if (d.act.kind() == Kind.TIE) {
+      d.status = d.status == Status.HAPPENED ? Status.ONGOING : d.status;
+    }
+    String cameo = d.act.cameo();
+    if (d.act.id().equals("migrate") || cameo.startsWith("14")) {
+      d.source = d.source.stream().map(a -> a.by() == Actor.By.GROUP && a.code().length() == 3 ? a.withCode(a.code() + "CVL") : a).toList();
+    }
+    if (d.reciprocal && !d.target.isEmpty()) {
+      d.reciprocal = false;
+    }
+  }
+
+  private static String content(Draft d) {
+    StringBuilder s = new StringBuilder(d.act.id()).append(' ').append(d.status == Status.NEGATED);
+    d.source.stream().map(Actor::code).sorted().forEach(c -> s.append(' ').append(c));
+    s.append(" >");
+    d.target.stream().map(Actor::code).sorted().forEach(c -> s.append(' ').append(c));
+    for (Actor a : d.target) {
+      if (a.by() == Actor.By.NAME && a.office() != null) {
+        s.append(' ').append(a.name());
+      }
+    }
+    return s.toString();
+  }
+
+  private Claim claim(Draft d, String content, Attributions attributions, Places places, boolean timed) {
+    Interval when = times.when(d, timed);
+    Claim.Place where = places.where(d);
+    Clause speech = attributions.speech();
+    if (speech != null && attributions.isSpoken(d) && d.noun == null && isVerbal(d.act) && d.status != Status.PLANNED) {
+      // what a speaker does by saying it is done when and where he says it
+      if (when == null || when.text().isEmpty()) {
+        Interval told = times.said(speech);
+        when = told != null ? told : when;
+      }
+      if (where == null) {
+        Draft saying = new Draft(d.act, d.frame);
+        saying.clause = speech;
+        where = places.where(saying);
+      }
+      if (d.status == Status.ONGOING) {
+        d.status = Status.HAPPENED;
+      }
+    }
+    if (where != null && where.country() != null && d.status != Status.PLANNED) {
+      discourse.place(where.country());
+    }
+    Status status = d.status == null ? Status.HAPPENED : d.status;
+    int[] words = extent(d);
+    int begin = analysis.lattice().token(words[0]).begin();
+    int end = analysis.lattice().token(words[1] - 1).end();
+    Claim.Quantity quantity = quantity(d);
+    Claim.Inner object = d.object;
+    if (object == null && d.objectPhrase != null) {
+      object = new Claim.Inner(null, List.of(), List.of(), analysis.words(d.objectPhrase.from(), d.objectPhrase.to()));
+    }
+    return new Claim(
+        ids.next(analysis.lattice().sentence().number(), content + " " + begin + " " + d.frame.rule()),
+        d.act,
+        article.id(),
+        analysis.lattice().sentence().number(),
+        coder.language(),
+        new Claim.Evidence(begin, end, text.slice(begin, end)),
+        d.source,
+        d.reciprocal ? List.of() : d.target,
+        d.reciprocal,
+        object,
+        when,
+        where,
+        status,
+        attributions.of(d),
+        quantity,
+        List.of(),
+        d.frame.rule(),
+        Math.round(Math.max(0.05, Math.min(0.99, d.confidence)) * 100) / 100.0);
+  }
+
+  private static boolean isVerbal(Act act) {
+    return act.kind() == Kind.EVENT && act.codes().quad() != null && (act.codes().quad() == 1 || act.codes().quad() == 3);
+  }
+
+  private Claim.@Nullable Quantity quantity(Draft d) {
+    List<@Nullable Phrase> order;
+    String role = d.frame.quantity();
+    if (role != null) {
+      order = switch (role) {
+        case "source" -> Arrays.asList(d.sourcePhrase);
+        case "object" -> Arrays.asList(d.objectPhrase);
+        default -> Arrays.asList(d.targetPhrase);
+      };
+    } else {
+      order = Arrays.asList(d.targetPhrase, d.objectPhrase, d.sourcePhrase);
+    }
+    return coder.numbers().first(order, analysis);
+  }
+
+  /** First token and one past the last of the words that the claim rests on. */
+  private int[] extent(Draft d) {
+    int begin = Integer.MAX_VALUE;
+    int end = 0;
+    Clause c = d.clause;
+    if (c != null && d.noun == null) {
+      begin = Math.min(begin, c.begin());
+      end = Math.max(end, c.end());
+      if (c.token() >= 0) {
+        begin = Math.min(begin, c.token());
+        end = Math.max(end, c.token() + 1);
+      }
+    }
+    for (Phrase p : Arrays.asList(d.noun, d.sourcePhrase, d.targetPhrase, d.objectPhrase)) {
+      if (p != null) {
+        begin = Math.min(begin, p.from());
+        end = Math.max(end, p.to());
+      }
+    }
+    if (begin >= end) {
+      return new int[] {0, analysis.size()};
+    }
+    return new int[] {Math.max(0, begin), Math.min(analysis.size(), end)};
+  }
+
+  private void rememberSubject(ActorReader reader, Complements complements) {
+    for (Clause c : analysis.clauses()) {
+      if (c.kind() == Clause.Kind.MAIN || c.kind() == Clause.Kind.COORDINATE) {
+        Phrase s = complements.subjectPhrase(c);
+        if (s != null) {
+          List<Actor> found = reader.actors(s);
+          if (!found.isEmpty()) {
+            discourse.subject(found);
+          }
+        }
+      }
+    }
+  }
+}

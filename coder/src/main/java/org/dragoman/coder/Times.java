@@ -1,0 +1,165 @@
+package org.dragoman.coder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.coder.time.Direction;
+import org.dragoman.coder.time.TimeContext;
+import org.dragoman.coder.time.TimeExpression;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Phrase;
+import org.dragoman.language.Span;
+import org.dragoman.language.Tag;
+import org.dragoman.model.Interval;
+import org.dragoman.model.Kind;
+import org.dragoman.model.Precision;
+import org.dragoman.model.PublicationDate;
+import org.dragoman.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** When it was: the time words that an act stands with, or those of the act around it (codebook, section 5). One for each article. */
+final class Times {
+
+  private final PublicationDate published;
+  private @Nullable Interval previous;
+
+  Times(PublicationDate published) {
+    this.published = published;
+  }
+
+  /** The days of a draft; null if nothing dates it. */
+  @Nullable Interval when(Draft d, boolean sentenceHasTime) {
+    Interval own = own(d);
+    if (own != null) {
+      previous = own;
+      return own;
+    }
+    for (Clause c : d.above) {
+      if (d.clause != c) {
+        Interval outer = of(c.times(), direction(d, c), false, d);
+        if (outer != null) {
+          return outer;
+        }
+      }
+    }
+    Clause c = d.clause;
+    if (c != null && d.noun == null && (c.kind() == Clause.Kind.CONVERB || c.kind() == Clause.Kind.COORDINATE && isBare(c)) && c.parent() != null) {
+      Interval outer = of(c.parent().times(), direction(d, c.parent()), false, d);
+      if (outer != null && outer.from() != null) {
+        return outer;
+      }
+    }
+    return byPublication(d, sentenceHasTime);
+  }
+
+  private static boolean isBare(Clause c) {
+    return c.phrases().isEmpty() && c.times().isEmpty();
+  }
+
+  private @Nullable Interval own(Draft d) {
+    Clause c = d.clause;
+    if (d.noun != null) {
+      Interval dated = of(d.noun.times(), direction(d, c), true, d);
+      if (dated != null) {
+        return dated;
+      }
+      // the verb that carries the noun lends its time
+      if (c != null && !d.above.isEmpty() && d.above.get(0) == c) {
+        return of(c.times(), direction(d, c), false, d);
+      }
+      return null;
+    }
+    return c == null ? null : of(c.times(), direction(d, c), false, d);
+  }
+
+  private static Direction direction(Draft d, @Nullable Clause c) {
+    if (d.status == Status.PLANNED || c != null && c.has(Tag.FUTURE)) {
+      return Direction.FUTURE;
+    }
+    if (c != null && c.has(Tag.PRESENT) && !c.has(Tag.PAST)) {
+      return Direction.PRESENT;
+    }
+    return Direction.PAST;
+  }
+
+  private @Nullable Interval of(List<Span> spans, Direction direction, boolean noun, Draft d) {
+    List<TimeExpression> expressions = new ArrayList<>();
+    for (Span s : spans) {
+      if (s.value() instanceof TimeExpression t && (noun || !t.attributive())) {
+        expressions.add(t);
+      }
+    }
+    Interval result = null;
+    TimeExpression duration = null;
+    for (TimeExpression t : expressions) {
+      if (t.kind() == TimeExpression.Kind.DURATION) {
+        duration = t;
+        continue;
+      }
+      Interval i = t.resolve(new TimeContext(published, direction, previous));
+      if (i == null) {
+        continue;
+      }
+      result = result == null ? i : join(result, i);
+    }
+    if (duration != null && d.act.kind() != Kind.EVENT) {
+      LocalDate start = result != null && result.from() != null ? result.from() : null;
+      if (start != null) {
+        Interval valid = duration.validFrom(start);
+        return new Interval(start, valid.to(), result.precision(), result.text());
+      }
+      Interval running = duration.resolve(new TimeContext(published, direction, previous));
+      if (running != null) {
+        return running;
+      }
+    }
+    return result;
+  }
+
+  /** Two times of one act: since and until together, else the days that both allow, else the first. */
+  private static Interval join(Interval a, Interval b) {
+    LocalDate from = later(a.from(), b.from());
+    LocalDate to = earlier(a.to(), b.to());
+    if (from != null && to != null && from.isAfter(to)) {
+      return a;
+    }
+    Precision finer = a.precision().ordinal() <= b.precision().ordinal() ? a.precision() : b.precision();
+    return new Interval(from, to, finer, a.text() + " " + b.text());
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null ? b : b == null || a.isAfter(b) ? a : b;
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null ? b : b == null || a.isBefore(b) ? a : b;
+  }
+
+  /** News told as new happened by the day of publication. */
+  private @Nullable Interval byPublication(Draft d, boolean sentenceHasTime) {
+    Clause c = d.clause;
+    boolean news =
+        d.noun == null
+            && c != null
+            && !sentenceHasTime
+            && d.act.kind() == Kind.EVENT
+            && (c.kind() == Clause.Kind.MAIN || c.kind() == Clause.Kind.COORDINATE)
+            && (d.status == Status.HAPPENED && c.has(Tag.PAST) && !c.has(Tag.IMPERFECTIVE));
+    if (!news) {
+      return null;
+    }
+    Precision precision = published.isDay() ? Precision.DAY : published.earliest().getMonth() == published.latest().getMonth() ? Precision.MONTH : Precision.YEAR;
+    return new Interval(published.earliest(), published.latest(), precision, "");
+  }
+
+  /** The days that the words name, for an event that others are part of. */
+  @Nullable Interval said(Clause c) {
+    for (Span s : c.times()) {
+      if (s.value() instanceof TimeExpression t && !t.attributive()) {
+        return t.resolve(new TimeContext(published, Direction.PAST, previous));
+      }
+    }
+    return null;
+  }
+
+}

@@ -1,0 +1,40 @@
+package org.dragoman.coder.actors;
+
+import org.dragoman.coder.knowledge.Knowledge;
+import org.dragoman.language.Engine;
+import org.dragoman.language.LanguagePack;
+import org.dragoman.language.Recognizer;
+
+/** Who can be meant in a language: its names for everything known. Made once for a pack; thread-safe. */
+public final class Actors {
+
+  private final Knowledge knowledge;
+  private final Names names;
+  private final Gazetteer gazetteer;
+  private final Reference reference;
+
+  /** Reads the pack's names and makes their forms known to the engine. */
+  public Actors(Knowledge knowledge, LanguagePack pack, Engine engine) {
+    this.knowledge = knowledge;
+    names = new Names(engine, knowledge, pack);
+    gazetteer = new Gazetteer(names, pack.locale());
+    reference = new Reference(pack);
+  }
+
+  /** Finds the names in a lattice. */
+  public Recognizer recognizer() {
+    return gazetteer;
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Reference reference() {
+    return reference;
+  }
+}

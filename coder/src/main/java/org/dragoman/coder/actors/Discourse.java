@@ -1,0 +1,140 @@
+package org.dragoman.coder.actors;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.language.Tag;
+import org.dragoman.model.Actor;
+import org.dragoman.model.PublicationDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article has named so far, so that later words can point back to it. One for each article; not thread-safe.
+ */
+public final class Discourse {
+
+  /** An actor with the grammar by which pronouns and verbs agree with it. */
+  record Named(Actor actor, int genders, int numbers, int sentence) {}
+
+  private final PublicationDate published;
+  private final Map<String, Actor> persons = new HashMap<>();
+  private final Map<String, Actor> roles = new HashMap<>();
+  private final Map<String, Integer> stateCounts = new LinkedHashMap<>();
+  private final Map<String, Integer> lastSentence = new HashMap<>();
+  private final java.util.ArrayList<Named> named = new java.util.ArrayList<>();
+  private List<Actor> subject = List.of();
+  private int subjectSentence = -5;
+  private @Nullable String lastState;
+  private @Nullable String place;
+  private int sentence;
+
+  /** An empty memory for an article published then. */
+  public Discourse(PublicationDate published) {
+    this.published = published;
+  }
+
+  /** The day by which office holders are decided. */
+  LocalDate day() {
+    return published.latest();
+  }
+
+  /** Begins the sentence with the number. */
+  public void sentence(int number) {
+    sentence = number;
+  }
+
+  int sentence() {
+    return sentence;
+  }
+
+  void person(String key, Actor actor) {
+    persons.putIfAbsent(key, actor);
+  }
+
+  @Nullable Actor person(String key) {
+    return persons.get(key);
+  }
+
+  void role(String key, Actor actor) {
+    roles.put(key, actor);
+  }
+
+  @Nullable Actor role(String key) {
+    return roles.get(key);
+  }
+
+  void state(String code) {
+    if (code.length() == 3) {
+      stateCounts.merge(code, 1, Integer::sum);
+      lastSentence.put(code, sentence);
+      lastState = code;
+    }
+  }
+
+  /** The state named last; null if none was. */
+  @Nullable String lastState() {
+    return lastState;
+  }
+
+  /** The state that the article is about: named far more than any other; null if there is no such. */
+  @Nullable String mainState() {
+    String best = null;
+    int most = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> e : stateCounts.entrySet()) {
+      if (e.getValue() > most) {
+        second = most;
+        most = e.getValue();
+        best = e.getKey();
+      } else if (e.getValue() > second) {
+        second = e.getValue();
+      }
+    }
+    return most > second || most == second && stateCounts.size() == 1 ? best : null;
+  }
+
+  /** Remembers who acted, for sentences that leave their subject out. */
+  public void subject(List<Actor> actors) {
+    if (!actors.isEmpty()) {
+      subject = actors;
+      subjectSentence = sentence;
+    }
+  }
+
+  /** The subject of this or the sentence before; empty if there was none. */
+  public List<Actor> subject() {
+    return sentence - subjectSentence <= 2 ? subject : List.of();
+  }
+
+  void mention(Actor actor, int genders, int numbers) {
+    named.add(new Named(actor, genders, numbers, sentence));
+  }
+
+  /** The latest actor that agrees, before the position; of this sentence or the two before. */
+  @Nullable Actor latest(int genders, int numbers, int before) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Named n = named.get(i);
+      if (sentence - n.sentence > 2) {
+        return null;
+      }
+      boolean agrees = (n.genders & genders) != 0 && (n.numbers & numbers) != 0 || (numbers & n.numbers & Tag.PL) != 0 && numbers == Tag.PL;
+      if (agrees && n.actor.begin() < before) {
+        return n.actor;
+      }
+    }
+    return null;
+  }
+
+  /** Where the last told event was: a state's code. */
+  public void place(@Nullable String code) {
+    if (code != null) {
+      place = code;
+    }
+  }
+
+  public @Nullable String place() {
+    return place;
+  }
+}

@@ -1,0 +1,58 @@
+package org.dragoman.coder.actors;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.language.LanguagePack;
+import org.dragoman.language.Yaml;
+
+/** Words by which a language points back to what was named before: a pack's {@code reference.yaml}. Base forms, lower case. */
+final class Reference {
+
+  /** "kraj", "państwo": a state named before. */
+  final Set<String> country;
+
+  /** Third person pronouns. */
+  final Set<String> pronouns;
+
+  /** "swój": what belongs to the subject. */
+  final Set<String> own;
+
+  /** "odpowiednik": the holder of the same office elsewhere. */
+  final Set<String> counterpart;
+
+  /** "stolica": the capital of the state that stands with it. */
+  final Set<String> capital;
+
+  /** "tam": the place told before. */
+  final Set<String> there;
+
+  /** Prepositions that make a place of what follows. */
+  final Set<String> placePrepositions;
+
+  /** "strona", "obie": parties told before. */
+  final Set<String> parties;
+
+  /** Nouns that introduce a foreign or multinational firm, with the adjective: "zagraniczny". */
+  final Set<String> foreign;
+
+  final Set<String> other;
+
+  Reference(LanguagePack pack) {
+    Map<String, Object> yaml = Yaml.map(pack.open("reference.yaml"), pack.label("reference.yaml"));
+    country = words(yaml, "country");
+    pronouns = words(yaml, "pronouns");
+    own = words(yaml, "own");
+    counterpart = words(yaml, "counterpart");
+    capital = words(yaml, "capital");
+    there = words(yaml, "there");
+    placePrepositions = words(yaml, "place-prepositions");
+    parties = words(yaml, "parties");
+    foreign = words(yaml, "foreign");
+    other = words(yaml, "other");
+  }
+
+  private static Set<String> words(Map<String, Object> yaml, String key) {
+    return new HashSet<>(Yaml.strings(yaml.get(key)));
+  }
+}
