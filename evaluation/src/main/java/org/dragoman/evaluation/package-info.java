@@ -1,4 +1,7 @@
-/** Gold, the scorer and the reports of accuracy. */
+/**
+ * How good the coding is: gold claims, the scorer, its reports. Gold files and figures are those of
+ * the reference scorer.
+ */
 @NullMarked
 package org.dragoman.evaluation;
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * A language pack with a folder laid over it: a file of the folder stands in for the pack's file of
- * the same path, and further frame files are added behind the pack's own. So a lexicon is worked on,
- * or a user's own entries are added, without building anything.
+ * the same path, and further frame files are added behind the pack's own. So a lexicon is worked
+ * on, or a user's own entries are added, without building anything.
  */
 public final class OverlayPack extends LanguagePack {
 
@@ -55,13 +55,15 @@ public final class OverlayPack extends LanguagePack {
   @Override
   public List<String> frameFiles() {
     List<String> files =
-        new ArrayList<>(Files.isRegularFile(folder.resolve(INDEX)) ? index(INDEX) : pack.frameFiles());
+        new ArrayList<>(
+            Files.isRegularFile(folder.resolve(INDEX)) ? index(INDEX) : pack.frameFiles());
     Path frames = folder.resolve(FRAMES);
     if (Files.isDirectory(frames)) {
       try (Stream<Path> listed = Files.list(frames)) {
         listed
             .map(file -> String.valueOf(file.getFileName()))
-            .filter(name -> name.endsWith(".yaml") && !name.startsWith(".") && !files.contains(name))
+            .filter(
+                name -> name.endsWith(".yaml") && !name.startsWith(".") && !files.contains(name))
             .sorted()
             .forEach(files::add);
       } catch (IOException e) {

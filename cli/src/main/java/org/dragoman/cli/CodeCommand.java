@@ -1,0 +1,204 @@
+package org.dragoman.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dragoman.evaluation.ClaimWriter;
+import org.dragoman.model.Claim;
+import org.dragoman.text.Article;
+import org.dragoman.text.ArticleReader;
+import org.dragoman.text.LanguageIdentifier.Identified;
+import org.dragoman.text.LanguageIdentifier.Installed;
+import org.dragoman.text.LanguageIdentifier.Missing;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code dragoman code}: articles in, claims out, in the order of the input. */
+@Command(
+    name = "code",
+    header = {
+      "Codes articles: reads them, writes their claims.",
+      "",
+      "  dragoman code article.txt",
+      "  dragoman code --published 2023-02-28 -o claims.jsonl articles/",
+      "  curl -s https://example.org/news.jsonl | dragoman code --input jsonl -",
+      ""
+    },
+    footer = {
+      "",
+      "A .txt file is one article in UTF-8; it may begin with a line such as 'date 2023-02-28'. A"
+          + " JSONL file holds one article a line: {\"id\", \"text\"}, and perhaps \"title\","
+          + " \"published\", \"language\", \"publisher\", \"url\", \"source_country\".",
+      "Exit status: 0 all articles were coded, 1 a failure or an unreadable input, 2 wrong usage, 3"
+          + " some were rejected."
+    },
+    mixinStandardHelpOptions = true)
+final class CodeCommand implements Callable<Integer> {
+
+  /** The forms of output that exist. */
+  enum Format {
+    JSONL,
+    TABLE
+  }
+
+  private final Shell shell;
+  private final Messages messages;
+  private final AtomicInteger undated = new AtomicInteger();
+
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      arity = "1..*",
+      description = "articles: files, folders, or - for standard input")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatConverter.class,
+      description = "jsonl or table; else table on a terminal and jsonl elsewhere")
+  private @Nullable Format format;
+
+  @Option(names = "-o", paramLabel = "FILE", description = "write there instead of standard output")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "code N articles at a time; else as many as there are cores. The output is the same")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private ArticleOptions options = new ArticleOptions();
+
+  CodeCommand(Shell shell, Messages messages) {
+    this.shell = shell;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    check();
+    Languages languages = Languages.installed();
+    languages.prepare(options.language);
+    options.check(languages);
+    ClaimFormat claims = claimFormat(languages);
+    try (Output output = Output.to(file, shell);
+        ArticleReader reader = new ArticleReader(inputs, options.input, shell.in());
+        Pipeline pipeline =
+            new Pipeline(reader, article -> code(languages, claims, article), threads)) {
+      return write(pipeline, output);
+    } finally {
+      messages.clear();
+      if (undated.get() > 0) {
+        messages.line(
+            undated.get() == 1
+                ? "1 article has no date of publication: give --published, or it is read as of"
+                      + " today"
+                : undated.get()
+                    + " articles have no date of publication: give --published, or they are read as"
+                    + " of today");
+      }
+    }
+  }
+
+  private void check() {
+    if (threads < 1) {
+      throw new Usage("--threads " + threads + ": give a number from 1");
+    }
+    for (String input : inputs) {
+      if (file != null && isSame(input, file)) {
+        throw new Usage("-o " + file + ": is an input; write to another file");
+      }
+    }
+  }
+
+  private static boolean isSame(String input, Path file) {
+    try {
+      Path path = Path.of(input);
+      return Files.isRegularFile(path) && Files.exists(file) && Files.isSameFile(path, file);
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private ClaimFormat claimFormat(Languages languages) {
+    boolean onTerminal = file == null && shell.outIsTerminal();
+    Format chosen = format != null ? format : onTerminal ? Format.TABLE : Format.JSONL;
+    return switch (chosen) {
+      case JSONL -> (article, claims) -> ClaimWriter.lines(claims);
+      case TABLE -> new ClaimTable(languages, file == null && shell.isColoured(), shell.width());
+    };
+  }
+
+  private int write(Pipeline pipeline, Output output) {
+    boolean watched = shell.errIsTerminal() && (file != null || !shell.outIsTerminal());
+    Progress progress = new Progress(messages, watched);
+    boolean unreadable = false;
+    boolean rejected = false;
+    for (Outcome next = pipeline.next(); next != null; next = pipeline.next()) {
+      if (next instanceof Outcome.Coded coded) {
+        output.write(coded.output());
+        progress.coded(coded.claims());
+      } else if (next instanceof Outcome.Rejected r) {
+        messages.line(r.message());
+        if (r.cause() != null && shell.isDebugging()) {
+          messages.trace(r.cause());
+        }
+        unreadable |= r.unreadable();
+        rejected = true;
+      }
+      if (!pipeline.isReady()) {
+        output.flush();
+      }
+    }
+    return unreadable ? ExitStatus.FAILED : rejected ? ExitStatus.REJECTED : ExitStatus.CODED;
+  }
+
+  private Outcome code(Languages languages, ClaimFormat format, Article read) {
+    Article article = options.complete(read);
+    try {
+      Identified language = languages.of(article, options.language);
+      if (language instanceof Missing missing) {
+        return new Outcome.Rejected(article.id() + ": " + missing.message(), false, null);
+      }
+      List<Claim> claims = languages.coder(((Installed) language).code()).code(article);
+      if (article.published() == null) {
+        undated.incrementAndGet();
+      }
+      return new Outcome.Coded(format.write(article, claims), claims.size());
+    } catch (Failure e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      String reason =
+          "%s: could not be coded (%s), a fault of the program: report it with the article"
+              .formatted(article.id(), e.getClass().getSimpleName());
+      return new Outcome.Rejected(reason, false, e);
+    }
+  }
+
+  /** Reads the name of a form of output. */
+  static final class FormatConverter implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return switch (value) {
+        case "jsonl" -> Format.JSONL;
+        case "table" -> Format.TABLE;
+        case "csv", "plover", "gdelt", "icews", "phoenix", "polecat", "parquet" ->
+            throw new TypeConversionException(
+                "'" + value + "' cannot be written yet; there are: jsonl, table");
+        default ->
+            throw new TypeConversionException(
+                "'" + value + "' is no form of output; there are: jsonl, table");
+      };
+    }
+  }
+}

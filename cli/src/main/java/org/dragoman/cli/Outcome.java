@@ -1,0 +1,25 @@
+package org.dragoman.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** What became of one input. */
+sealed interface Outcome {
+
+  /**
+   * An article that was coded.
+   *
+   * @param output its claims, as they are written
+   * @param claims how many they are
+   */
+  record Coded(byte[] output, int claims) implements Outcome {}
+
+  /**
+   * An input that was not coded.
+   *
+   * @param message one line for the user
+   * @param unreadable whether the input could not even be read
+   * @param cause the fault of the program that prevented it; null where the input is at fault
+   */
+  record Rejected(String message, boolean unreadable, @Nullable Throwable cause)
+      implements Outcome {}
+}
