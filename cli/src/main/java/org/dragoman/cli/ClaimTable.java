@@ -59,6 +59,19 @@ final class ClaimTable implements ClaimFormat {
     return table.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The claim without its sentence, and the entry of the lexicon that gave it. */
+  String summary(Claim claim) {
+    StringBuilder lines = new StringBuilder(headLine(claim).lines(width, "  ", INDENT + INDENT));
+    StyledText details = details(claim);
+    if (details.length() > 0) {
+      lines.append(details.lines(width, INDENT, INDENT + INDENT));
+    }
+    String rule = "by " + claim.rule() + ", confidence " + claim.confidence();
+    return lines
+        .append(new StyledText(coloured).add(StyledText.FAINT, rule).lines(width, INDENT, INDENT))
+        .toString();
+  }
+
   private StyledText headLine(Claim claim) {
     StyledText line = new StyledText(coloured);
     String cameo = claim.act().cameo();

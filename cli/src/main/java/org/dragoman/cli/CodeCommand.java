@@ -52,6 +52,7 @@ final class CodeCommand implements Callable<Integer> {
 
   private final Shell shell;
   private final Messages messages;
+  private final Languages languages;
   private final AtomicInteger undated = new AtomicInteger();
 
   @Parameters(
@@ -79,33 +80,28 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions options = new ArticleOptions();
 
-  CodeCommand(Shell shell, Messages messages) {
+  CodeCommand(Shell shell, Messages messages, Languages languages) {
     this.shell = shell;
     this.messages = messages;
+    this.languages = languages;
   }
 
   @Override
   public Integer call() throws IOException {
     check();
-    Languages languages = Languages.installed();
     languages.prepare(options.language);
     options.check(languages);
-    ClaimFormat claims = claimFormat(languages);
+    ClaimFormat claims = claimFormat();
     try (Output output = Output.to(file, shell);
         ArticleReader reader = new ArticleReader(inputs, options.input, shell.in());
-        Pipeline pipeline =
-            new Pipeline(reader, article -> code(languages, claims, article), threads)) {
+        Pipeline pipeline = new Pipeline(reader, article -> code(claims, article), threads)) {
       return write(pipeline, output);
     } finally {
       messages.clear();
       if (undated.get() > 0) {
         messages.line(
-            undated.get() == 1
-                ? "1 article has no date of publication: give --published, or it is read as of"
-                      + " today"
-                : undated.get()
-                    + " articles have no date of publication: give --published, or they are read as"
-                    + " of today");
+            "articles without a date of publication, read as of today: %d; give --published"
+                .formatted(undated.get()));
       }
     }
   }
@@ -130,7 +126,7 @@ final class CodeCommand implements Callable<Integer> {
     }
   }
 
-  private ClaimFormat claimFormat(Languages languages) {
+  private ClaimFormat claimFormat() {
     boolean onTerminal = file == null && shell.outIsTerminal();
     Format chosen = format != null ? format : onTerminal ? Format.TABLE : Format.JSONL;
     return switch (chosen) {
@@ -163,7 +159,7 @@ final class CodeCommand implements Callable<Integer> {
     return unreadable ? ExitStatus.FAILED : rejected ? ExitStatus.REJECTED : ExitStatus.CODED;
   }
 
-  private Outcome code(Languages languages, ClaimFormat format, Article read) {
+  private Outcome code(ClaimFormat format, Article read) {
     Article article = options.complete(read);
     try {
       Identified language = languages.of(article, options.language);

@@ -53,6 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private final Shell shell;
   private final Messages messages;
+  private final Languages languages;
 
   @Parameters(index = "0", paramLabel = "GOLD", description = "gold claims, one a line")
   private Path gold = Path.of("gold.jsonl");
@@ -86,9 +87,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions options = new ArticleOptions();
 
-  EvaluateCommand(Shell shell, Messages messages) {
+  EvaluateCommand(Shell shell, Messages messages, Languages languages) {
     this.shell = shell;
     this.messages = messages;
+    this.languages = languages;
   }
 
   @Override
@@ -97,7 +99,6 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new Usage("--coded and ARTICLES: give one of them");
     }
     GoldFile goldFile = ofArticles(read(gold, GoldFile::read));
-    Languages languages = Languages.installed();
     Texts texts = new Texts(new Sentences(languages));
     CodedClaims claims;
     boolean complete = true;
@@ -109,7 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
     } else {
       options.check(languages);
       claims = new CodedClaims();
-      complete = code(languages, goldFile.articles(), claims, texts);
+      complete = code(goldFile.articles(), claims, texts);
     }
     Score score = Scorer.score(goldFile, claims);
     report(score, texts);
@@ -142,8 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** Codes the articles that the gold names, or all where it names none; whether all were there. */
-  private boolean code(Languages languages, Set<String> wanted, CodedClaims claims, Texts texts)
-      throws IOException {
+  private boolean code(Set<String> wanted, CodedClaims claims, Texts texts) throws IOException {
     boolean complete = true;
     List<String> missing = new ArrayList<>(wanted);
     List<String> inputs = articles.isEmpty() ? besideGold() : articles;
@@ -155,7 +155,7 @@ final class EvaluateCommand implements Callable<Integer> {
           complete = false;
         } else if (input instanceof Input.Read read
             && (wanted.isEmpty() || missing.remove(read.article().id()))) {
-          complete &= code(languages, options.complete(read.article()), claims, texts);
+          complete &= code(options.complete(read.article()), claims, texts);
         }
       }
     }
@@ -165,7 +165,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return complete && missing.isEmpty();
   }
 
-  private boolean code(Languages languages, Article article, CodedClaims claims, Texts texts) {
+  private boolean code(Article article, CodedClaims claims, Texts texts) {
     Identified language = languages.of(article, options.language);
     if (language instanceof Missing none) {
       messages.line(article.id() + ": " + none.message());

@@ -25,9 +25,6 @@ final class Languages {
   private final FutureTask<LanguageIdentifier> identifier = new FutureTask<>(this::makeIdentifier);
 
   Languages(List<LanguagePack> packs) {
-    if (packs.isEmpty()) {
-      throw new Failure("no language pack is installed");
-    }
     packs.forEach(pack -> this.packs.put(pack.code(), pack));
   }
 
@@ -78,8 +75,8 @@ final class Languages {
 
   /** Begins to make the coder that will be wanted first, while articles are being read. */
   void prepare(@Nullable String given) {
-    String code = given != null ? given : packs.keySet().iterator().next();
-    if (packs.containsKey(code) && (given != null || packs.size() == 1)) {
+    String code = given != null ? given : packs.size() == 1 ? packs.keySet().iterator().next() : "";
+    if (packs.containsKey(code)) {
       Thread thread = new Thread(task(code), "coder " + code);
       thread.setDaemon(true);
       thread.start();

@@ -33,17 +33,17 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.exit(run(Shell.ofProcess(), args));
+    System.exit(run(Shell.ofProcess(), Languages.installed(), args));
   }
 
   /** Runs the command; the exit status. */
-  static int run(Shell shell, String... args) {
+  static int run(Shell shell, Languages languages, String... args) {
     Messages messages = new Messages(shell.err());
     PrintWriter out = new PrintWriter(shell.out(), true, StandardCharsets.UTF_8);
-    CommandLine command = command(shell, messages);
+    CommandLine command = command(shell, messages, languages);
     command
         .setOut(out)
-        .setErr(new PrintWriter(shell.err(), true))
+        .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(shell.isColoured() ? Ansi.ON : Ansi.OFF))
         .setExpandAtFiles(false)
@@ -91,13 +91,14 @@ public final class Main {
   }
 
   /** The command with its subcommands. */
-  static CommandLine command(Shell shell, Messages messages) {
+  static CommandLine command(Shell shell, Messages messages, Languages languages) {
     return new CommandLine(new Main())
-        .addSubcommand(new CodeCommand(shell, messages))
+        .addSubcommand(new CodeCommand(shell, messages, languages))
         .addSubcommand(
             new CommandLine(new LexiconCommand())
                 .addSubcommand(new LexiconTestCommand(shell, messages)))
-        .addSubcommand(new EvaluateCommand(shell, messages))
+        .addSubcommand(new ExplainCommand(shell, messages, languages))
+        .addSubcommand(new EvaluateCommand(shell, messages, languages))
         .addSubcommand(new AutoComplete.GenerateCompletion());
   }
 

@@ -11,6 +11,7 @@ sealed interface Outcome {
    * @param output its claims, as they are written
    * @param claims how many they are
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Coded(byte[] output, int claims) implements Outcome {}
 
   /**

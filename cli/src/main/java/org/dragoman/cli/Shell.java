@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -86,6 +87,20 @@ record Shell(
     }
   }
 
+  /** Whether there is a console; from Java 22 on there always is one, which says what it is. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean hasConsole() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException e) {
+      return true; // an older Java: a console is a terminal
+    }
+  }
+
   /** Whether the stream with the number is a terminal: told by its link where there is /proc. */
   private static boolean isTerminal(int stream) {
     Path link = Path.of("/proc/self/fd/" + stream);
@@ -99,6 +114,6 @@ record Shell(
         return false;
       }
     }
-    return System.console() != null;
+    return hasConsole();
   }
 }

@@ -13,8 +13,6 @@ import java.util.function.Function;
  */
 public final class ScoreReport {
 
-  private static final String ROW = "%-22s %5s %5s %5s  %-18s %-18s  %5s %5s  %-18s %-18s";
-
   private final Score score;
 
   public ScoreReport(Score score) {
@@ -59,7 +57,9 @@ public final class ScoreReport {
   }
 
   private static String line(Object... cells) {
-    return String.format(Locale.ROOT, ROW, cells).stripTrailing() + "\n";
+    return String.format(Locale.ROOT, "%-22s %5s %5s %5s  %-18s %-18s  %5s %5s  %-18s %-18s", cells)
+            .stripTrailing()
+        + "\n";
   }
 
   private static String kind(Finding finding) {
