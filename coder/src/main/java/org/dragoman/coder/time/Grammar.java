@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param heads kinds whose word is the head of what it stands in
  * @param groups the rules, by group
  * @param top the group that the reader looks for
- * @param noun the group of bare times, without their preposition
  * @param capitals whether words of time may be capitalised inside a sentence
  * @param dates how dates are written in figures
  */
@@ -25,7 +24,6 @@ record Grammar(
     BitSet heads,
     List<Group> groups,
     int top,
-    int noun,
     boolean capitals,
     List<DateTimeFormatter> dates) {
 
@@ -53,6 +51,18 @@ record Grammar(
 
   /** A pattern and what it means. */
   record Rule(String pattern, List<Element> elements, int slots, Meaning meaning, BitSet first) {}
+
+  /** The same without one rule. */
+  Grammar without(Rule rule) {
+    List<Group> kept =
+        groups.stream()
+            .map(
+                g ->
+                    new Group(
+                        g.name(), g.rules().stream().filter(r -> r != rule).toList(), g.first()))
+            .toList();
+    return new Grammar(words, triggers, heads, kept, top, capitals, dates);
+  }
 
   /** The entries of a word, as a form or as a base form; null if the language has none. */
   Entry @Nullable [] entries(String word) {

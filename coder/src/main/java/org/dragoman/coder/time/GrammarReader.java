@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class GrammarReader {
 
   private static final String TOP = "time";
-  private static final String NOUN = "when";
 
   private final String file;
   private final Map<String, Integer> kinds = new HashMap<>();
@@ -72,7 +71,6 @@ final class GrammarReader {
         kinds(Yaml.strings(yaml.get("heads"))),
         List.copyOf(groups),
         required(TOP),
-        required(NOUN),
         Boolean.TRUE.equals(yaml.get("capitals")),
         Yaml.strings(yaml.get("dates")).stream().map(this::format).toList());
   }
@@ -217,16 +215,17 @@ final class GrammarReader {
     Condition test = Condition.of(names.subList(1, names.size()));
     Integer group = groupNumbers.get(reference);
     Integer kind = kinds.get(reference);
-    if (group == null && kind == null) {
-      throw new IllegalArgumentException("no kind of words or group is named '" + reference + "'");
-    }
     if (slots.putIfAbsent(name[0], slots.size()) != null) {
       throw new IllegalArgumentException("two parts are named '" + name[0] + "'");
     }
     int slot = slots.size() - 1;
-    return group != null
-        ? new Element.Sub(group, test, slot, optional)
-        : new Element.Word(kind, test, slot, optional);
+    if (group != null) {
+      return new Element.Sub(group, test, slot, optional);
+    }
+    if (kind == null) {
+      throw new IllegalArgumentException("no kind of words or group is named '" + reference + "'");
+    }
+    return new Element.Word(kind, test, slot, optional);
   }
 
   /** The kind that stands for the alternatives of a pattern's own words. */

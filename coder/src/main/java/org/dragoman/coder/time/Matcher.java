@@ -180,7 +180,7 @@ final class Matcher {
       if (n >= 1 && n <= 31) {
         into.add(new Item(Grammar.DAY_FIGURE, n, null));
       }
-      if (n >= 1900 && n <= 2099 && text.length() == 4) {
+      if (n >= 1900 && n <= 2099 && n % 100 != 0 && text.length() == 4) {
         into.add(new Item(Grammar.YEAR_FIGURE, n, null));
       }
     } else if (text.length() >= 8 && text.length() <= 10) {
@@ -205,12 +205,10 @@ final class Matcher {
 
   /** The longest match of the grammar's top group at the position; null if there is none. */
   @Nullable Match at(int position) {
-    return trigger[position] - position > REACH ? null : longest(grammar.top(), position);
-  }
-
-  /** The longest match of a group at the position. */
-  @Nullable Match longest(int group, int position) {
-    List<Match> matches = matches(group, position);
+    if (trigger[position] - position > REACH) {
+      return null;
+    }
+    List<Match> matches = matches(grammar.top(), position);
     return matches.isEmpty() ? null : matches.get(0);
   }
 

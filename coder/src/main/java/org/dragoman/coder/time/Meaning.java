@@ -2,7 +2,6 @@ package org.dragoman.coder.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,11 @@ sealed interface Meaning {
       for (Meaning argument : arguments) {
         values.add(argument.of(slots));
       }
-      return operation.operation().apply(new Operations.Arguments(values));
+      try {
+        return operation.operation().apply(new Operations.Arguments(values));
+      } catch (Operations.Senseless e) {
+        return null;
+      }
     }
   }
 
@@ -81,7 +84,7 @@ sealed interface Meaning {
       if (name.matches("-?\\d+")) {
         return new Constant(Integer.valueOf(name));
       }
-      if (WORDS.contains(name) || isUnit(name)) {
+      if (WORDS.contains(name) || Unit.named(name) != null) {
         return new Constant(name);
       }
       throw new IllegalArgumentException(
@@ -118,15 +121,6 @@ sealed interface Meaning {
       if (at < text.length()) {
         throw new IllegalArgumentException("'" + text.substring(at) + "' is one thing too many");
       }
-    }
-
-    private static boolean isUnit(String name) {
-      for (Unit unit : Unit.values()) {
-        if (unit.name().toLowerCase(Locale.ROOT).equals(name)) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What patterns may mean: the operations named in a pack's {@code time.yaml}, and what they make of
- * their arguments. An operation that makes no sense of its arguments gives null, and the pattern
- * does not match.
+ * their arguments. Where an operation makes no sense of its arguments, the pattern does not match.
  */
 final class Operations {
 
@@ -38,28 +37,46 @@ final class Operations {
     }
 
     int number(int i) {
-      return get(i) instanceof Integer n ? n : 0;
+      return get(i) instanceof Integer n ? n : senseless();
     }
 
     String word(int i) {
-      return String.valueOf(get(i));
+      return get(i) instanceof String word ? word : senseless();
     }
 
     Unit unit(int i) {
-      return Unit.named(word(i));
+      Unit unit = Unit.named(word(i));
+      return unit == null ? senseless() : unit;
     }
 
     Time time(int i) {
-      return get(i) instanceof Time t ? t : Time.NONE;
+      return get(i) instanceof Time t ? t : senseless();
     }
 
     Amount amount(int i) {
-      return get(i) instanceof Amount a ? a : new Amount(Unit.DAY, null);
+      return get(i) instanceof Amount a ? a : senseless();
+    }
+
+    private static <T> T senseless() {
+      throw Senseless.INSTANCE;
+    }
+  }
+
+  /** Thrown where an argument is not what its operation takes. */
+  static final class Senseless extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    static final Senseless INSTANCE = new Senseless();
+
+    private Senseless() {
+      super(null, null, false, false);
     }
   }
 
   /** The gap between the months of turn-of-the-month and the days on either side of it. */
   private static final int TURN_DAYS = 10;
+
+  private static final int LONGEST_MONTHS = 12_000;
+  private static final int LONGEST_DAYS = 365_000;
 
   private static final Map<String, Named> BY_NAME = new HashMap<>();
 
@@ -86,7 +103,7 @@ final class Operations {
         "sum",
         2,
         a -> a.number(0) % 10 == 0 && a.number(1) < 10 ? a.number(0) + a.number(1) : null);
-    define("amount", 2, a -> new Amount(a.unit(1), a.unit(1).times(a.number(0))));
+    define("amount", 2, a -> amount(a.number(0), a.unit(1)));
     define("one", 2, a -> a.number(0) == 1 ? single(a.unit(1)) : null);
     define("half", 1, a -> Amount.half(0, a.unit(0)));
     define("and-half", 2, a -> Amount.half(a.number(0), a.unit(1)));
@@ -94,8 +111,14 @@ final class Operations {
   }
 
   private static void calendar() {
-    define("year", 1, a -> years(a.number(0), a.number(0)));
-    define("years", 2, a -> a.number(0) < a.number(1) ? years(a.number(0), a.number(1)) : null);
+    define("year", 1, a -> year(a.number(0)));
+    define(
+        "years",
+        2,
+        a ->
+            a.number(0) >= 1000 && a.number(1) > a.number(0)
+                ? years(a.number(0), a.number(1))
+                : null);
     define("dates", 4, a -> dates(a.number(0), a.number(1), a.number(2), a.get(3)));
     define("decade", 1, a -> decade(a.number(0)));
     define("century", 1, a -> years(a.number(0) * 100 - 99, a.number(0) * 100));
@@ -208,6 +231,14 @@ final class Operations {
         "until-event", 0, a -> Phrase.of(Kind.UNTIL, new Time.Told(Unit.DAY)).countedFromEvent());
   }
 
+  /** So many units; beyond a thousand years they are no length to count by. */
+  private static Amount amount(int n, Unit unit) {
+    Period period = unit.times(n);
+    return new Amount(
+        unit,
+        period.toTotalMonths() > LONGEST_MONTHS || period.getDays() > LONGEST_DAYS ? null : period);
+  }
+
   private static Amount single(Unit unit) {
     return new Amount(unit, unit.times(1));
   }
@@ -245,6 +276,10 @@ final class Operations {
     return amount.unit().compareTo(Unit.WEEK) <= 0
         ? new Time.Shifted(amount, 1, new Time.Told(Unit.DAY))
         : Phrase.of(Kind.UNDATED, Time.NONE);
+  }
+
+  private static @Nullable Time year(int n) {
+    return n >= 1000 && n < 2200 ? years(n, n) : null;
   }
 
   private static Time years(int first, int last) {

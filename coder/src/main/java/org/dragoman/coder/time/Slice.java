@@ -30,11 +30,14 @@ interface Slice {
       }
       LocalDate from = whole.from();
       LocalDate to = whole.to();
+      if (from.equals(to)) {
+        return whole;
+      }
       int months = wholeMonths(from, to);
       LocalDate second;
       if (months == 1) {
         second = from.plusDays(15);
-      } else if (months % 2 == 0) {
+      } else if (months > 0 && months % 2 == 0) {
         second = from.plusMonths(months / 2);
       } else {
         second = from.plusDays((ChronoUnit.DAYS.between(from, to) + 1) / 2);

@@ -113,7 +113,10 @@ sealed interface Time {
     }
   }
 
-  /** What comes again, where it lies within another time: June of last year. */
+  /**
+   * What comes again, where it begins within another time: June of last year. The winter of this
+   * year, told in the past before its December, is the one that began before it.
+   */
   record Within(Cyclic inner, Time outer) implements Time {
     @Override
     public @Nullable Interval at(Moment moment) {
@@ -133,6 +136,15 @@ sealed interface Time {
             && !days.from().isAfter(around.to())) {
           found = found == null ? days : Intervals.hull(found, days, around.precision());
         }
+      }
+      if (found != null
+          && found.from() != null
+          && moment.direction() == Direction.PAST
+          && found.from().isAfter(moment.day())) {
+        Interval before = inner.latest(around.from());
+        return before != null && before.to() != null && before.to().isAfter(around.from())
+            ? before
+            : found;
       }
       return found;
     }

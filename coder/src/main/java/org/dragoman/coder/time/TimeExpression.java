@@ -117,6 +117,16 @@ public final class TimeExpression {
     return new Interval(start, length == null ? null : start.plus(length), Precision.DAY, text);
   }
 
+  /**
+   * The same from a start that is itself an interval: its first day, and its last so much later.
+   */
+  public Interval validFrom(Interval start) {
+    Period length = phrase.duration();
+    LocalDate last = start.to() != null ? start.to() : start.from();
+    LocalDate to = length == null || last == null ? null : last.plus(length);
+    return new Interval(start.from(), to, start.precision(), text);
+  }
+
   /** Since looks back and until ahead where the tense does not say; attributes look back. */
   private Direction direction(Direction given) {
     if (given != Direction.PRESENT) {

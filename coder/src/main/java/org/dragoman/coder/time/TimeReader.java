@@ -7,7 +7,6 @@ import org.dragoman.language.Lattice;
 import org.dragoman.language.Recognizer;
 import org.dragoman.language.Span;
 import org.dragoman.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the expressions of time of a sentence: spans of kind {@link Span.Kind#TIME}, each with a
@@ -27,7 +26,11 @@ public final class TimeReader implements Recognizer {
    *     and reason
    */
   public TimeReader(InputStream stream, String file) {
-    grammar = GrammarReader.read(stream, file);
+    this(GrammarReader.read(stream, file));
+  }
+
+  TimeReader(Grammar grammar) {
+    this.grammar = grammar;
   }
 
   @Override
@@ -47,18 +50,6 @@ public final class TimeReader implements Recognizer {
       }
     }
     return spans;
-  }
-
-  /**
-   * The whole sentence as a bare time without its preposition ("Tuesday, 3 May"); null if it is
-   * none.
-   */
-  @Nullable TimeExpression bare(Lattice lattice) {
-    Matcher matcher = Matcher.of(grammar, lattice);
-    Matcher.Match match = matcher == null ? null : matcher.longest(grammar.noun(), 0);
-    return match == null || match.end() < lattice.size()
-        ? null
-        : (TimeExpression) span(lattice, 0, match).value();
   }
 
   private static Span span(Lattice lattice, int begin, Matcher.Match match) {

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.dragoman.model.Interval;
 import org.dragoman.model.Precision;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of the calendar that is counted: weeks from Monday, months, years. */
 enum Unit {
@@ -30,9 +31,14 @@ enum Unit {
     this.one = one;
   }
 
-  /** The unit of that name in lower case. */
-  static Unit named(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
+  /** The unit of that name in lower case; null if there is none. */
+  static @Nullable Unit named(String name) {
+    for (Unit unit : values()) {
+      if (unit.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return unit;
+      }
+    }
+    return null;
   }
 
   /** As many of this unit; hours count as the whole days that they fill. */
