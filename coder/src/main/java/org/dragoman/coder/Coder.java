@@ -21,6 +21,7 @@ import org.dragoman.text.CodePoints;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.SentenceRules;
 import org.dragoman.text.SentenceSplitter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles of one language into claims. Making one reads the pack and the knowledge, which takes about a second; it is then thread-safe and keeps nothing of an article.
@@ -100,6 +101,11 @@ public final class Coder {
 
   /** The claims of the article's title and text, in the order of its sentences. An article without a date of publication is read as of today. */
   public List<Claim> code(Article article) {
+    return code(article, 0, null);
+  }
+
+  /** As {@link #code}; tells of the sentence with the number which frames were tried, and why one did not fire. */
+  public List<Claim> code(Article article, int traced, @Nullable List<String> trace) {
     PublicationDate published = article.published() == null ? PublicationDate.of(LocalDate.now(java.time.ZoneOffset.UTC)) : article.published();
     Discourse discourse = new Discourse(published);
     Times times = new Times(published);
@@ -109,7 +115,7 @@ public final class Coder {
     for (Sentence sentence : sentences(article)) {
       discourse.sentence(sentence.number());
       Analysis analysis = analyzer.analyze(sentence);
-      claims.addAll(new SentenceCoder(this, article, analysis, text, discourse, times, ids).claims());
+      claims.addAll(new SentenceCoder(this, article, analysis, text, discourse, times, ids, sentence.number() == traced ? trace : null).claims());
     }
     return claims;
   }

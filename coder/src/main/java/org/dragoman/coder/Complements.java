@@ -135,7 +135,7 @@ final class Complements {
     String form = c.isPassive() ? "acc" : "nom";
     Clause up = c.parent();
     for (int guard = 0; up != null && guard < 20; guard++, up = up.parent()) {
-      if (c.kind() == Clause.Kind.MAIN || c.kind() == Clause.Kind.RELATIVE) {
+      if (c.kind() == Clause.Kind.MAIN || c.kind() == Clause.Kind.RELATIVE && relativeIsSubject(c)) {
         break;
       }
       if (c.kind() == Clause.Kind.SUBORDINATE && up == c.parent() && !sharesSubject(c)) {
@@ -143,7 +143,7 @@ final class Complements {
       }
       Phrase s = subjectPhrase(up);
       if (s != null) {
-        if (c.kind() == Clause.Kind.COORDINATE && !agrees(c, s)) {
+        if ((c.kind() == Clause.Kind.COORDINATE || c.kind() == Clause.Kind.RELATIVE) && !agrees(c, s)) {
           return null;
         }
         return Complement.of(List.of(form), s);
@@ -162,6 +162,15 @@ final class Complements {
       return null;
     }
     return Complement.understood(form, lastSubject);
+  }
+
+  private static boolean relativeIsSubject(Clause c) {
+    for (Phrase p : c.phrases()) {
+      if (p.isRelative() && p.preposition() == null && p.kase() == Case.NOM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean agrees(Clause c, Phrase s) {
@@ -214,11 +223,11 @@ final class Complements {
       if (p.kase() == Case.GEN && (p.possibleCases() & Case.ACC.bit()) != 0) {
         forms.add("acc");
       }
-      if (p.kase() == Case.DAT && (p.possibleCases() & Case.GEN.bit()) != 0) {
-        forms.add("gen");
-      }
-      if (p.kase() == Case.GEN && (p.possibleCases() & Case.DAT.bit()) != 0) {
-        forms.add("dat");
+      for (Case k : Case.values()) {
+        boolean other = k != Case.NOM && k != Case.LOC && k != Case.VOC || k == Case.NOM && subject == null;
+        if (other && (p.possibleCases() & k.bit()) != 0 && !forms.contains(k.word())) {
+          forms.add(k.word());
+        }
       }
       return forms;
     }

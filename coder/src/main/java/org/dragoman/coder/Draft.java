@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A claim in the making: an act with its roles, and the words that it hangs on. */
 final class Draft {
 
-  final Act act;
+  Act act;
   final Frame frame;
 
   /** The clause of the verb, or the clause around the noun; null if there is none. */

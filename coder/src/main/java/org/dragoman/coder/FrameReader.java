@@ -43,7 +43,11 @@ final class FrameReader {
   private final Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Phrase, Clause> around = new IdentityHashMap<>();
 
-  FrameReader(Analysis analysis, FrameLexicon lexicon, ActorReader reader, Complements complements, Statuses statuses) {
+  /**
+   * @param trace takes a line for each frame that was tried and why it did not fire; null if nobody asks
+   */
+  FrameReader(Analysis analysis, FrameLexicon lexicon, ActorReader reader, Complements complements, Statuses statuses, @Nullable List<String> trace) {
+    this.trace = trace;
     this.analysis = analysis;
     this.lexicon = lexicon;
     this.reader = reader;
@@ -55,6 +59,17 @@ final class FrameReader {
           around.putIfAbsent(q, c);
         }
       }
+    }
+  }
+
+  private final @Nullable List<String> trace;
+
+  /** Inside an operator an act counts whoever does it. */
+  private boolean lenient;
+
+  private void trace(Frame f, String what) {
+    if (trace != null) {
+      trace.add(f.rule() + ": " + what);
     }
   }
 
@@ -138,7 +153,7 @@ final class FrameReader {
         for (Draft d : drafts) {
           kinds.add(d.act.kind());
         }
-        if (operator) {
+        if (operator || f.negative()) {
           break;
         }
       }
@@ -158,6 +173,7 @@ final class FrameReader {
         }
       }
       if (met == null && !meetsWord(f, form, c, noun)) {
+        trace(f, "no " + form + " of the kind it asks for");
         return List.of();
       }
       if (met != null) {
@@ -167,6 +183,7 @@ final class FrameReader {
     for (String form : f.without().keySet()) {
       for (Complement x : list) {
         if (x.is(form) && !x.nested() && (x.phrase() != null && f.excludes(form, x.phrase()) || x.clause() != null && x.clause().predicate() != null && f.excludes(form, x.clause().predicate().lemma()))) {
+          trace(f, "excluded by its " + form);
           return List.of();
         }
       }
@@ -186,8 +203,10 @@ final class FrameReader {
     d.noun = noun;
     bind(d, f, list, conditions, Set.of());
     if (!satisfied(d, f, c, noun)) {
+      trace(f, "no actor for a role that it needs; source " + d.source.size() + ", target " + d.target.size());
       return List.of();
     }
+    trace(f, "fires");
     d.status = statuses.of(f, c, noun);
     List<Draft> result = new ArrayList<>();
     result.add(d);
@@ -196,6 +215,9 @@ final class FrameReader {
       if (more != null) {
         result.add(d.as(more));
       }
+    }
+    if (d.objectClause != null && act.codes().quad() != null && (act.codes().quad() == 1 || act.codes().quad() == 3)) {
+      takeClause(d.objectClause, 0);
     }
     if (d.objectPhrase != null && !f.with().isEmpty()) {
       takeNoun(d.objectPhrase);
@@ -258,6 +280,17 @@ final class FrameReader {
           if (x != null) {
             d.target = actors(x);
             d.targetPhrase = x.phrase();
+            if (x.clause() != null) {
+              d.objectClause = x.clause();
+            }
+          } else {
+            for (String form : role.getValue()) {
+              Complement y = find(form, list, used);
+              if (y != null && y.phrase() != null && !y.nested()) {
+                d.targetPhrase = y.phrase();
+                break;
+              }
+            }
           }
         }
         case "object", "topic" -> {
@@ -284,6 +317,20 @@ final class FrameReader {
         }
         default -> {
           // other roles are for readers
+        }
+      }
+    }
+    Clause clause = d.clause;
+    if (d.target.isEmpty() && d.noun == null && clause != null && clause.kind() == Clause.Kind.CONVERB && clause.parent() != null && f.roles().containsKey("target")) {
+      // "przekazał X dokumenty, żądając …": who is addressed stays the same
+      for (Phrase p : clause.parent().phrases()) {
+        if (p.kase() == org.dragoman.language.Case.DAT || p.kase() == org.dragoman.language.Case.ACC && p.preposition() == null) {
+          List<Actor> addressed = reader.actors(p);
+          if (!addressed.isEmpty() && !same(addressed, d.source)) {
+            d.target = addressed;
+            d.targetPhrase = p;
+            break;
+          }
         }
       }
     }
@@ -366,6 +413,9 @@ final class FrameReader {
   }
 
   private boolean satisfied(Draft d, Frame f, Clause c, @Nullable Phrase noun) {
+    if (lenient) {
+      return true;
+    }
     Set<String> needs = f.needs();
     boolean passive = noun == null && (c.isPassive() || c.predicate() != null && c.predicate().tag().pos() == Pos.IMPERSONAL);
     if (needs == null) {
@@ -430,7 +480,10 @@ final class FrameReader {
     Draft in = null;
     Complement holder = null;
     for (Complement x : inner) {
+      boolean before = lenient;
+      lenient = true;
       List<Draft> drafts = inside(x, controller, control, c, List.of(), depth + 1);
+      lenient = before;
       if (!drafts.isEmpty()) {
         in = drafts.get(0);
         holder = x;
@@ -439,6 +492,7 @@ final class FrameReader {
     }
     Act act = acts.combine(f.act(), in == null ? null : in.act);
     if (act == null) {
+      trace(f, "no act inside");
       return List.of();
     }
     if (f.act().equals("stop") && in != null) {
@@ -473,8 +527,10 @@ final class FrameReader {
       d.target = List.of();
     }
     if (!satisfied(d, f, c, noun)) {
+      trace(f, "no actor for a role that it needs; source " + d.source.size() + ", target " + d.target.size());
       return List.of();
     }
+    trace(f, "fires");
     d.status = statuses.of(f, c, noun);
     Complement thing = holder != null ? holder : inner.isEmpty() ? null : inner.get(0);
     if (thing != null) {
@@ -617,9 +673,12 @@ final class FrameReader {
     if (depth > DEPTH || n.isRelative() && n.attributes().isEmpty()) {
       return List.of();
     }
-    List<Frame> frames = lexicon.noun(n.lemma());
-    if (frames.isEmpty() && n.reading().tag().pos() == Pos.GERUND) {
-      return gerund(n, c, more, depth);
+    List<Frame> frames = nounFrames(n);
+    if (frames.isEmpty()) {
+      String verb = verbOf(n);
+      if (verb != null) {
+        return gerund(n, verb, c, more, depth);
+      }
     }
     if (frames.isEmpty() || n.span() != null && n.span().length() == 1 && !reader.actors(n).isEmpty() && !hasSelf(frames)) {
       return List.of();
@@ -627,6 +686,27 @@ final class FrameReader {
     List<Complement> list = complements.of(n, false, c);
     list.addAll(lent(more, frames));
     return first(frames, list, c, n, depth);
+  }
+
+  private List<Frame> nounFrames(Phrase n) {
+    List<Frame> frames = lexicon.noun(n.lemma());
+    for (int i = 0; frames.isEmpty() && i < n.otherLemmas().size(); i++) {
+      frames = lexicon.noun(n.otherLemmas().get(i));
+    }
+    return frames;
+  }
+
+  /** The verb of a verbal noun; null if the noun is none. */
+  private @Nullable String verbOf(Phrase n) {
+    if (n.reading().tag().pos() == Pos.GERUND) {
+      return n.lemma();
+    }
+    for (Reading r : analysis.lattice().readings(n.head())) {
+      if (r.tag().pos() == Pos.GERUND) {
+        return r.lemma();
+      }
+    }
+    return null;
   }
 
   private static boolean hasSelf(List<Frame> frames) {
@@ -653,8 +733,8 @@ final class FrameReader {
     return result;
   }
 
-  private List<Draft> gerund(Phrase n, Clause c, List<Complement> more, int depth) {
-    List<Frame> frames = lexicon.verb(n.lemma(), n.isReflexive());
+  private List<Draft> gerund(Phrase n, String verb, Clause c, List<Complement> more, int depth) {
+    List<Frame> frames = lexicon.verb(verb, n.isReflexive());
     if (frames.isEmpty()) {
       return List.of();
     }

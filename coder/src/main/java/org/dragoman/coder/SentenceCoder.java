@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.actors.Discourse;
@@ -12,6 +13,7 @@ import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 import org.dragoman.language.Span;
 import org.dragoman.model.Act;
+import org.dragoman.model.Acts;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Claim;
 import org.dragoman.model.Interval;
@@ -31,8 +33,10 @@ final class SentenceCoder {
   private final Discourse discourse;
   private final Times times;
   private final ClaimIds ids;
+  private final @Nullable List<String> trace;
 
-  SentenceCoder(Coder coder, Article article, Analysis analysis, CodePoints text, Discourse discourse, Times times, ClaimIds ids) {
+  SentenceCoder(Coder coder, Article article, Analysis analysis, CodePoints text, Discourse discourse, Times times, ClaimIds ids, @Nullable List<String> trace) {
+    this.trace = trace;
     this.coder = coder;
     this.article = article;
     this.analysis = analysis;
@@ -47,7 +51,7 @@ final class SentenceCoder {
     reader.introduce();
     Complements complements = new Complements(analysis, coder.grammar(), reader, discourse.subject());
     Statuses statuses = new Statuses(coder.grammar());
-    List<Draft> drafts = new FrameReader(analysis, coder.frames(), reader, complements, statuses).read();
+    List<Draft> drafts = new FrameReader(analysis, coder.frames(), reader, complements, statuses, trace).read();
     Attributions attributions = new Attributions(analysis, coder.grammar(), coder.speech(), reader, complements);
     Places places = new Places(analysis, reader, coder.knowledge());
     boolean timed = analysis.spans().stream().anyMatch(s -> s.kind() == Span.Kind.TIME);
@@ -69,6 +73,10 @@ final class SentenceCoder {
   private void tidy(Draft d) {
     if (d.act.kind() == Kind.OFFICE) {
       d.target = d.target.stream().map(a -> a.withCode(a.country())).toList();
+    }
+    if (d.act.id().equals("return") && !d.source.isEmpty() && !d.target.isEmpty() && !d.source.get(0).country().equals(d.target.get(0).country())) {
+      // who comes back to where he is not at home pays a visit
+      d.act = Objects.requireNonNullElse(Acts.standard().find("visit"), d.act);
     }
     if (d.act.kind() == Kind.TIE) {
       d.status = d.status == Status.HAPPENED ? Status.ONGOING : d.status;

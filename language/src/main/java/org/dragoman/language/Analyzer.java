@@ -61,7 +61,7 @@ public final class Analyzer {
     }
     Chunker chunker = new Chunker(lattice, list, choice, grammar, valency);
     List<Item> items = chunker.items();
-    List<Clause> clauses = new ClauseBuilder(lattice, grammar, items).build(chunker.participles());
+    List<Clause> clauses = new ClauseBuilder(lattice, grammar, valency, items).build(chunker.participles());
     return new Analysis(lattice, chosen, cases, clauses, spans);
   }
 

@@ -27,11 +27,15 @@ final class Chunker {
   private final List<Integer> numerals = new ArrayList<>();
   private final List<Span> attributive = new ArrayList<>();
   private final Deque<Clause> open = new ArrayDeque<>();
+  private final Deque<List<Phrase>> saved = new ArrayDeque<>();
+  private boolean savedJoined;
+  private boolean savedComma;
   private @Nullable String preposition;
   private int prepositionCases;
   private int prepositionBegin = -1;
   private @Nullable Phrase possessor;
   private boolean joined;
+  private boolean contrast;
   private boolean comma;
   private boolean negation;
   private int negationAt = -1;
@@ -93,7 +97,16 @@ final class Chunker {
           nominal(u, unit, c);
         }
       }
-      case ADJECTIVE, PARTICIPLE_ACTIVE -> adjectival(u, unit, c);
+      case ADJECTIVE, PARTICIPLE_ACTIVE -> {
+        Unit.Choice participle = c.kase() == Case.NOM || c.kase() == Case.ACC ? passiveOf(unit) : null;
+        if (participle != null && unit.span() == null && !nounFollows(u, c) && isPredicative(u, participle)) {
+          flush();
+          closeChain();
+          items.add(new Item(Item.Type.PASSIVE, unit.begin(), unit.end(), null, participle.reading(), null, lower, takeNegation()));
+        } else {
+          adjectival(u, unit, c);
+        }
+      }
       case PARTICIPLE_PASSIVE -> {
         if (isPredicative(u, c)) {
           flush();
@@ -115,6 +128,7 @@ final class Chunker {
       case CONJUNCTION -> {
         flush();
         joined = true;
+        contrast = unit.end() - unit.begin() == 1 && grammar.isAdversative(lower);
         items.add(Item.mark(Item.Type.CONJUNCTION, unit.begin(), lower));
       }
       case SUBORDINATOR -> {
@@ -199,6 +213,15 @@ final class Chunker {
     return true;
   }
 
+  private static Unit.@Nullable Choice passiveOf(Unit unit) {
+    for (Unit.Choice c : unit.choices()) {
+      if (c.pos() == Pos.PARTICIPLE_PASSIVE && c.kase() == Case.NOM) {
+        return c;
+      }
+    }
+    return null;
+  }
+
   private boolean isPredicative(int u, Unit.Choice c) {
     if (preposition != null || !c.tag().can(Case.NOM)) {
       return false;
@@ -238,6 +261,7 @@ final class Chunker {
     closeChain();
     pendingParticiple = null;
     open.clear();
+    saved.clear();
   }
 
   private void punctuation(Unit unit, String mark) {
@@ -299,6 +323,17 @@ final class Chunker {
     return choice(u).pos().isNominal();
   }
 
+  private static List<String> otherLemmas(Unit unit, Unit.Choice c) {
+    List<String> others = null;
+    for (Unit.Choice o : unit.choices()) {
+      if (o.pos() == Pos.NOUN && !o.reading().lemma().equals(c.reading().lemma()) && (others == null || !others.contains(o.reading().lemma()))) {
+        others = others == null ? new ArrayList<>(2) : others;
+        others.add(o.reading().lemma());
+      }
+    }
+    return others == null ? List.of() : others;
+  }
+
   private Phrase last() {
     return chain.get(chain.size() - 1);
   }
@@ -316,6 +351,7 @@ final class Chunker {
   private void nominal(int u, Unit unit, Unit.Choice c) {
     Case kase = c.kase() == null ? Case.NOM : c.kase();
     Phrase n = new Phrase(unit.begin(), unit.end(), unit.head(), c.reading(), kase, possible(unit, c), unit.span());
+    n.otherLemmas = otherLemmas(unit, c);
     if (grammar.isRelative(c.reading().lemma())) {
       startRelative(n, u);
       return;
@@ -338,7 +374,8 @@ final class Chunker {
     }
     Phrase before = last();
     boolean person = unit.span() != null && unit.span().kind() == Span.Kind.PERSON;
-    boolean proper = unit.span() == null && Character.isUpperCase(c.reading().lemma().codePointAt(0)) && lattice.isCapitalized(unit.head());
+    String written = lattice.token(unit.head()).text();
+    boolean proper = unit.span() == null && (Character.isUpperCase(c.reading().lemma().codePointAt(0)) && lattice.isCapitalized(unit.head()) || grammar.isNamePart(written));
     if (before.end() != unit.begin() || before.span() != null || !(proper || person)) {
       return false;
     }
@@ -425,15 +462,19 @@ final class Chunker {
       Clause waiting = open.peek();
       Phrase participle = waiting.antecedent;
       if (participle != null && n.preposition == null && agrees(participle, n)) {
-        closeChain();
+        chain.clear();
         open.pop();
+        List<Phrase> before = saved.poll();
+        if (before != null && participle.preposition == null) {
+          chain.addAll(before);
+        }
+        joined = savedJoined;
+        comma = savedComma;
         waiting.antecedent = n;
         waiting.end = n.from();
         n.clauses.add(waiting);
         n.preposition = participle.preposition;
         n.prepositionBegin = participle.prepositionBegin;
-        joined = false;
-        comma = false;
         for (Phrase a : participle.adjectives) {
           n.adjectives.add(a);
         }
@@ -446,7 +487,8 @@ final class Chunker {
 
   private static boolean agrees(Phrase a, Phrase n) {
     return (a.possibleCases() & n.kase().bit()) != 0 && (a.kase() == n.kase() || (n.possibleCases() & a.kase().bit()) != 0)
-        && ((a.numbers() & n.numbers()) != 0 && ((a.genders() & n.genders()) != 0) || a.numbers() == Tag.PL);
+        && ((a.numbers() & n.numbers()) != 0 || a.numbers() == Tag.PL)
+        && (a.genders() & n.genders()) != 0;
   }
 
   private void place(Phrase n) {
@@ -466,13 +508,13 @@ final class Chunker {
         return;
       }
     }
-    if (!chain.isEmpty() && comma && n.preposition == null && (joined || n.kase() == Case.NOM) && verbFollows(n, joined)) {
+    if (!chain.isEmpty() && comma && joined && contrast || !chain.isEmpty() && comma && n.preposition == null && (joined || n.kase() == Case.NOM) && verbFollows(n, joined)) {
       closeChain();
     }
     if (!chain.isEmpty() && (joined || comma)) {
       Phrase host = coordinated(n, name);
       if (host != null) {
-        boolean apposition = comma && !joined && isName(host) != name && n.preposition == null;
+        boolean apposition = comma && !joined && n.preposition == null && (isName(host) != name || !name && nameFollows(n));
         if (apposition && isName(n) && host.appositions.isEmpty()) {
           link(host, host.appositions, n);
         } else if (apposition && !isName(n)) {
@@ -483,6 +525,7 @@ final class Chunker {
             first = first.parent;
           }
           link(first, first.conjuncts, n);
+          dropBoundary();
         }
         joined = false;
         comma = false;
@@ -525,6 +568,19 @@ final class Chunker {
         if (pos == Pos.PUNCTUATION || pos == Pos.SUBORDINATOR || pos == Pos.CONJUNCTION && !overConjunctions) {
           return false;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name in the same case comes right after: the phrase is a title. */
+  private boolean nameFollows(Phrase n) {
+    for (int v = 0; v < units.size(); v++) {
+      if (units.get(v).begin() == n.end()) {
+        Unit unit = units.get(v);
+        Unit.Choice c = choice(v);
+        boolean person = unit.span() != null ? unit.span().kind() == Span.Kind.PERSON : Character.isUpperCase(c.reading().lemma().codePointAt(0)) && lattice.isCapitalized(unit.head());
+        return person && c.kase() == n.kase();
       }
     }
     return false;
@@ -586,6 +642,21 @@ final class Chunker {
     return false;
   }
 
+  /** The comma or conjunction that joins phrases divides no clauses. */
+  private void dropBoundary() {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item.Type t = items.get(i).type();
+      if (t == Item.Type.COMMA || t == Item.Type.CONJUNCTION) {
+        items.remove(i);
+        if (i == 0 || items.get(i - 1).type() != Item.Type.COMMA || t == Item.Type.COMMA) {
+          return;
+        }
+      } else if (t != Item.Type.ADVERB && t != Item.Type.QUOTE) {
+        return;
+      }
+    }
+  }
+
   private @Nullable Phrase coordinated(Phrase n, boolean name) {
     for (int i = chain.size() - 1; i >= 0; i--) {
       Phrase host = chain.get(i);
@@ -640,7 +711,7 @@ final class Chunker {
   private void adjectival(int u, Unit unit, Unit.Choice c) {
     Case kase = c.kase() == null ? Case.NOM : c.kase();
     Phrase a = new Phrase(unit.begin(), unit.end(), unit.head(), c.reading(), kase, possible(unit, c), unit.span());
-    if (grammar.isRelative(c.reading().lemma()) && (comma || chain.isEmpty() || preposition != null || !lastIsNominal())) {
+    if (grammar.isRelative(c.reading().lemma()) && (comma || joined || chain.isEmpty() || preposition != null || !lastIsNominal())) {
       startRelative(a, u);
       return;
     }
@@ -677,6 +748,12 @@ final class Chunker {
         adjectives.clear();
         clause.antecedent = a;
         open.push(clause);
+        saved.push(new ArrayList<>(chain));
+        savedJoined = joined;
+        savedComma = comma;
+        chain.clear();
+        joined = false;
+        comma = false;
         return;
       }
     }

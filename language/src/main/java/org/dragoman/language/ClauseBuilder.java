@@ -15,6 +15,7 @@ final class ClauseBuilder {
 
   private final Lattice lattice;
   private final Grammar grammar;
+  private final Valency valency;
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
   private final Deque<Clause> stack = new ArrayDeque<>();
@@ -22,9 +23,11 @@ final class ClauseBuilder {
   private int boundary = -1;
   private boolean boundaryIsConjunction;
   private boolean boundaryIsDash;
+  private int hardBoundary = -1;
   private @Nullable Phrase lastPhrase;
 
-  ClauseBuilder(Lattice lattice, Grammar grammar, List<Item> items) {
+  ClauseBuilder(Lattice lattice, Grammar grammar, Valency valency, List<Item> items) {
+    this.valency = valency;
     this.lattice = lattice;
     this.grammar = grammar;
     this.items = items;
@@ -90,7 +93,7 @@ final class ClauseBuilder {
     if (p.relative && afterBoundary(i)) {
       Clause above = current;
       Clause c = open(Clause.Kind.RELATIVE, above, p.from());
-      c.antecedent = antecedent(p);
+      c.antecedent = boundaryIsConjunction && above.kind() == Clause.Kind.RELATIVE && above.predicate != null ? above.antecedent : antecedent(p);
       if (c.antecedent != null) {
         c.antecedent.clauses.add(c);
       }
@@ -164,12 +167,30 @@ final class ClauseBuilder {
     }
     Tag tag = r.tag();
     boolean auxiliary = current.predicate != null && current.token >= 0 && grammar.isPassiveAuxiliary(current.predicate.lemma()) && current.has(Tag.FUTURE) && tag.pos() == Pos.VERB && tag.has(Tag.PAST) && !current.passive
-        && current.predicate.lemma().equals("być");
+        && grammar.isFutureAuxiliary(current.predicate.lemma());
     if (auxiliary) {
       current.auxiliary = current.token;
       current.predicate = r;
       current.token = item.begin();
       current.negated |= item.negated();
+      return;
+    }
+    Clause governor = current.parent();
+    if (current.kind() == Clause.Kind.INFINITIVE && governor != null && governor.predicate == null && grammar.isFutureAuxiliary(r.lemma()) && tag.has(Tag.FUTURE)) {
+      // "negocjować nie będzie"
+      Clause infinitive = current;
+      pop();
+      clauses.remove(infinitive);
+      current.children.remove(infinitive);
+      current.phrases.addAll(infinitive.phrases);
+      current.times.addAll(infinitive.times);
+      current.adverbs.addAll(infinitive.adverbs);
+      current.predicate = infinitive.predicate;
+      current.token = infinitive.token;
+      current.reflexive |= infinitive.reflexive;
+      current.flags = tag.flags();
+      current.auxiliary = item.begin();
+      current.negated |= item.negated() || infinitive.negated;
       return;
     }
     while (current.kind() == Clause.Kind.INFINITIVE || current.kind() == Clause.Kind.CONVERB && current.predicate != null && boundary > current.token) {
@@ -183,7 +204,7 @@ final class ClauseBuilder {
       Clause c = open(Clause.Kind.COORDINATE, above, boundary + 1);
       c.conjunction = before.conjunction;
       c.antecedent = before.kind() == Clause.Kind.RELATIVE ? before.antecedent : null;
-      move(before, c, boundary);
+      move(before, c, hardBoundary > before.token ? Math.min(hardBoundary, boundary) : boundary);
       c.afterDash = boundaryIsDash;
     }
     set(current, item, r);
@@ -240,7 +261,8 @@ final class ClauseBuilder {
         break;
       }
     }
-    if (distanceBefore <= next && distanceBefore != Integer.MAX_VALUE) {
+    boolean infinitiveNext = next != Integer.MAX_VALUE && current.predicate != null && !valency.isReflexive(current.predicate.lemma());
+    if (distanceBefore <= next && distanceBefore != Integer.MAX_VALUE && !infinitiveNext) {
       current.reflexive = true;
     } else {
       pendingReflexive = item.begin();
@@ -287,6 +309,18 @@ final class ClauseBuilder {
     }
     if (current.predicate == null && current.kind() == Clause.Kind.SUBORDINATE && !finiteFollows(item)) {
       set(current, item, r);
+      return;
+    }
+    if (current.predicate != null && current.copular && current.has(Tag.FUTURE) && current.auxiliary < 0 && grammar.isFutureAuxiliary(current.predicate.lemma()) && boundary < current.token) {
+      current.auxiliary = current.token;
+      current.copular = false;
+      current.predicate = r;
+      current.token = item.begin();
+      current.negated |= item.negated();
+      if (pendingReflexive >= 0) {
+        current.reflexive = true;
+        pendingReflexive = -1;
+      }
       return;
     }
     if (current.kind() == Clause.Kind.INFINITIVE && boundary > current.token && current.parent() != null) {
@@ -386,6 +420,24 @@ final class ClauseBuilder {
     return false;
   }
 
+  /** Whether a word like "however" in the stretch sets it against the main clause. */
+  private boolean hasContrast(int from) {
+    for (int j = from; j < items.size(); j++) {
+      Item item = items.get(j);
+      switch (item.type()) {
+        case COMMA, DASH, SUBORDINATOR -> {
+          return false;
+        }
+        default -> {
+          if (item.word() != null && grammar.isContrast(item.word())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean opensClause(int i) {
     for (int j = i; j < items.size() && j < i + 3; j++) {
       Item item = items.get(j);
@@ -430,7 +482,7 @@ final class ClauseBuilder {
         pop();
       }
     } else if (isComplete(current)) {
-      boolean contrast = i + 1 < items.size() && items.get(i + 1).type() == Item.Type.CONJUNCTION;
+      boolean contrast = i + 1 < items.size() && items.get(i + 1).type() == Item.Type.CONJUNCTION || hasContrast(i + 1);
       if (contrast || current.kind() == Clause.Kind.RELATIVE || current.kind() == Clause.Kind.CONVERB) {
         while (stack.size() > 1) {
           pop();
@@ -443,6 +495,7 @@ final class ClauseBuilder {
     boundary = item.begin();
     boundaryIsConjunction = false;
     boundaryIsDash = true;
+    hardBoundary = item.begin();
     while (stack.size() > 1) {
       Clause up = current;
       if (!isComplete(up) && up.phrases.isEmpty()) {

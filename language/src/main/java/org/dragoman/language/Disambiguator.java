@@ -62,6 +62,7 @@ final class Disambiguator {
     int governed;
     boolean accusative;
     boolean negated;
+    boolean expected;
 
     Path copy(int choice, int score) {
       Path p = new Path();
@@ -94,6 +95,7 @@ final class Disambiguator {
       p.governed = governed;
       p.accusative = accusative;
       p.negated = negated;
+      p.expected = expected;
       return p;
     }
 
@@ -149,6 +151,11 @@ final class Disambiguator {
     }
     int[] chosen = new int[units.size()];
     Path path = beam[0];
+    for (Path other : beam) {
+      if (other.score - (other.expected && !other.verb ? 6 : 0) > path.score - (path.expected && !path.verb ? 6 : 0)) {
+        path = other;
+      }
+    }
     for (int u = units.size() - 1; u >= 0; u--) {
       chosen[u] = path.choice;
       path = path.before == null ? path : path.before;
@@ -196,6 +203,9 @@ final class Disambiguator {
         p.accusative = false;
         if (choice.pos() == Pos.IMPERSONAL) {
           p.verb = true;
+          p.score -= p.subjectNumbers != 0 ? 8 : 0;
+          p.subjectNumbers = Tag.ANY_NUMBER;
+          p.subjectGenders = Tag.ANY_GENDER;
         }
       }
       case CONJUNCTION -> {
@@ -208,7 +218,11 @@ final class Disambiguator {
           p.score -= 6;
         }
       }
-      case SUBORDINATOR -> p.newClause();
+      case SUBORDINATOR -> {
+        p.score -= p.expected && !p.verb ? 6 : 0;
+        p.newClause();
+        p.expected = true;
+      }
       case PARTICLE -> {
         if (grammar.isNegation(lattice.lower(unit.head()))) {
           p.negated = true;
@@ -232,6 +246,10 @@ final class Disambiguator {
       if (u + 1 < units.size()) {
         int next = units.get(u + 1).begin();
         boolean relative = startsClause(lattice, next) || next + 1 < lattice.size() && units.get(u + 1).preposition() != null && relative(lattice, next + 1);
+        if ((relative || p.verb) && p.expected) {
+          p.score -= p.verb ? 0 : 6;
+          p.expected = false;
+        }
         if (relative || p.verb) {
           boolean keep = !relative;
           int outer = p.joinedCase;
@@ -314,7 +332,8 @@ final class Disambiguator {
         p.score += 7;
         attribute = true;
       } else if (bit == p.groupCase && (name || p.groupName)) {
-        p.score += 6;
+        boolean person = unit.span() != null ? unit.span().kind() == Span.Kind.PERSON : c.reading().source() == Reading.Source.GUESS;
+        p.score += name && !p.groupName && person ? 8 : 5;
         attribute = true;
       } else if (bit == Case.NOM.bit() || bit == Case.ACC.bit()) {
         p.score -= 4;
@@ -353,12 +372,12 @@ final class Disambiguator {
       p.groupNumbers = tag.numbers();
       p.groupGenders = tag.genders();
     } else {
+      p.groupName = name;
       p.groupCase = bit;
       p.groupNumbers = tag.numbers();
       p.groupGenders = tag.genders();
     }
     p.groupOpen = true;
-    p.groupName = name;
     p.innerCase = bit;
     p.joinedCase = 0;
     p.joinedInner = 0;
@@ -457,6 +476,11 @@ final class Disambiguator {
     }
     p.verbNumbers = tag.numbers();
     p.verbGenders = tag.genders();
+    if (tag.has(Tag.FIRST) || tag.has(Tag.SECOND)) {
+      // the ending is the subject
+      p.subjectNumbers = Tag.ANY_NUMBER;
+      p.subjectGenders = Tag.ANY_GENDER;
+    }
     if (p.subjectNumbers != 0 && !tag.has(Tag.FIRST) && !tag.has(Tag.SECOND)) {
       p.score += agrees(tag.numbers(), tag.genders(), p.subjectNumbers, p.subjectGenders) ? 6 : -10;
     } else if (p.subjectNumbers == 0 && p.accusative && !p.bareSubject) {

@@ -55,6 +55,11 @@ public final class Engine {
     }
   }
 
+  /** Makes a noun known that may be written with a capital letter without being a name: a title. */
+  public void addCommonNoun(String lemma) {
+    lattices.addCommonNoun(lemma);
+  }
+
   /** The analyzer with these recognizers, in order of precedence. */
   public Analyzer analyzer(List<Recognizer> recognizers, Valency valency) {
     return new Analyzer(lattices, grammar, recognizers, valency);

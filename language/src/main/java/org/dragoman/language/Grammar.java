@@ -30,6 +30,10 @@ public final class Grammar {
   private final Set<String> quotes;
   private final Set<String> possessives;
   private final Set<String> titles;
+  private final Set<String> adversatives;
+  private final Set<String> contrasts;
+  private final Set<String> futureAuxiliaries;
+  private final Set<String> nameParticles;
   private final Set<String> purposes;
   private final Set<String> conditions;
   private final Map<String, String> contents = new HashMap<>();
@@ -62,6 +66,10 @@ public final class Grammar {
     quotes = set(yaml, "quotes");
     possessives = set(yaml, "possessives");
     titles = set(yaml, "titles");
+    adversatives = set(yaml, "adversatives");
+    contrasts = set(yaml, "contrasts");
+    futureAuxiliaries = set(yaml, "future-auxiliaries");
+    nameParticles = set(yaml, "name-particles");
     purposes = set(yaml, "purpose-subordinators");
     conditions = set(yaml, "condition-subordinators");
     Yaml.mapping(yaml.get("content-subordinators")).forEach((k, v) -> contents.put(k, String.valueOf(v)));
@@ -174,6 +182,25 @@ public final class Grammar {
   /** Whether the conjunction opens what somebody says. */
   public boolean isContent(@Nullable String conjunction) {
     return conjunction != null && (contents.containsKey(conjunction) || contents.containsValue(conjunction));
+  }
+
+  /** Conjunctions that after a comma join clauses rather than phrases. */
+  boolean isAdversative(String word) {
+    return adversatives.contains(word);
+  }
+
+  boolean isContrast(String word) {
+    return contrasts.contains(word);
+  }
+
+  boolean isFutureAuxiliary(String lemma) {
+    return futureAuxiliaries.contains(lemma);
+  }
+
+  /** Whether the word, in lower case, may be part of a name: "bin", "van", or begins with an article: "as-Sarradż". */
+  boolean isNamePart(String word) {
+    int hyphen = word.indexOf('-');
+    return nameParticles.contains(word) || hyphen > 0 && hyphen + 1 < word.length() && nameParticles.contains(word.substring(0, hyphen)) && Character.isUpperCase(word.codePointAt(hyphen + 1));
   }
 
   /** Men's titles that stand uninflected before a woman's name. */

@@ -3,9 +3,11 @@ package org.dragoman.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class LatticeBuilder {
   private final Inflector inflector;
   private final Grammar grammar;
   private final Locale locale;
+  private final Set<String> commonNouns = new HashSet<>();
   private final Map<String, List<Reading>> names = new HashMap<>();
 
   LatticeBuilder(Dictionary dictionary, Inflector inflector, Grammar grammar, Locale locale) {
@@ -24,6 +27,11 @@ final class LatticeBuilder {
     this.inflector = inflector;
     this.grammar = grammar;
     this.locale = locale;
+  }
+
+  /** Makes a noun known that is also written with a capital letter: titles. */
+  void addCommonNoun(String lemma) {
+    commonNouns.add(lemma);
   }
 
   /** Makes the forms of a name known; call before the first sentence is read. */
@@ -46,12 +54,12 @@ final class LatticeBuilder {
     for (int i = 0; i < n; i++) {
       Token token = tokens.get(i);
       lower[i] = token.text().toLowerCase(locale);
-      readings[i] = readings(token, lower[i], i);
+      readings[i] = readings(token, lower[i], i > 0 && !tokens.get(i - 1).isPunctuation());
     }
     return new Built(sentence, lower, readings);
   }
 
-  private List<Reading> readings(Token token, String lower, int position) {
+  private List<Reading> readings(Token token, String lower, boolean inside) {
     if (token.isPunctuation()) {
       return List.of(new Reading(token.text(), PUNCTUATION, Reading.Source.TOKEN));
     }
@@ -95,8 +103,7 @@ final class LatticeBuilder {
       if (!capital) {
         found.add(new Reading(lower, UNKNOWN, Reading.Source.GUESS));
       }
-    } else if (capital && position > 0 && found.stream().allMatch(r -> r.lemma().equals(r.lemma().toLowerCase(locale)))
-        && found.stream().noneMatch(r -> r.tag().pos() == Pos.NOUN || r.tag().pos() == Pos.PREPOSITION)) {
+    } else if (capital && inside && text.length() > 2 && found.stream().noneMatch(r -> commonNouns.contains(r.lemma())) && found.stream().allMatch(r -> r.lemma().equals(r.lemma().toLowerCase(locale)) && r.tag().pos() != Pos.PREPOSITION)) {
       // a capitalized word that the dictionary knows only as a common word may be a name
       found.addAll(inflector.guess(text));
     }

@@ -27,6 +27,7 @@ public final class Phrase {
   boolean reflexive;
   @Nullable Phrase parent;
   @Nullable Phrase after;
+  List<String> otherLemmas = List.of();
   final List<Phrase> attributes = new ArrayList<>(2);
   final List<Phrase> adjectives = new ArrayList<>(2);
   final List<Phrase> appositions = new ArrayList<>(1);
@@ -78,6 +79,11 @@ public final class Phrase {
 
   public String lemma() {
     return reading.lemma();
+  }
+
+  /** Other base forms that the head's form may have, in any case: plurals often have one of their own. */
+  public List<String> otherLemmas() {
+    return otherLemmas;
   }
 
   public Case kase() {

@@ -125,7 +125,7 @@ final class Units {
 
   /** A man's title before a woman's name does not inflect: "z kanclerz Angelą Merkel". */
   private void title(Lattice lattice, int head, int end, List<Unit.Choice> choices) {
-    if (end < lattice.size() && lattice.isCapitalized(end) && grammar.isTitle(lattice.lower(head))) {
+    if (end < lattice.size() && lattice.readings(end).stream().noneMatch(r -> r.tag().can(Case.NOM)) && lattice.isCapitalized(end) && grammar.isTitle(lattice.lower(head))) {
       Tag tag = new Tag(Pos.NOUN, Case.ANY & ~Case.VOC.bit(), Tag.SG, Tag.ANY_GENDER, 0);
       int score = choices.isEmpty() ? 0 : -4 + choices.get(0).score();
       expand(new Reading(lattice.lower(head), tag, Reading.Source.NAME), tag.cases(), score, choices);
@@ -137,7 +137,8 @@ final class Units {
     String lower = lattice.lower(i);
     int governed = grammar.preposition(lower);
     String preposition = null;
-    boolean capital = lattice.isCapitalized(i) && i > 0;
+    boolean capital = lattice.isCapitalized(i) && i > 0 && !lattice.token(i - 1).isPunctuation();
+    boolean guessed = lattice.readings(i).stream().anyMatch(r -> r.source() == Reading.Source.GUESS);
     if (grammar.isPossessive(lower) && i + 1 < lattice.size() && isNominalPart(lattice, i + 1)) {
       Reading r = lattice.readings(i).get(0);
       return new Unit(i, i + 1, i, null, null, List.of(new Unit.Choice(r, null, 0)));
@@ -160,7 +161,7 @@ final class Units {
       if (r.tag().has(Tag.COMBINING)) {
         continue;
       }
-      int score = prior(pos, r, capital);
+      int score = prior(pos, r, capital) - (guessed && capital && pos == Pos.NOUN && r.source() == Reading.Source.DICTIONARY ? 3 : 0);
       if (r.tag().cases() == 0) {
         choices.add(new Unit.Choice(r, null, score));
       } else {
@@ -203,8 +204,10 @@ final class Units {
       score += 4;
     }
     if (r.source() == Reading.Source.GUESS) {
-      score -= 2;
+      // a name that could inflect rarely stands uninflected
+      score -= r.tag().genders() == Tag.ANY_GENDER && !r.tag().can(Case.NOM) ? 5 : 2;
     }
+
     return switch (pos) {
       case IMPERSONAL, PREPOSITION, CONJUNCTION, SUBORDINATOR -> score + 2;
       case VERB -> r.tag().has(Tag.IMPERATIVE) ? score - 12 : r.tag().has(Tag.SECOND) ? score - 10 : score + 2;

@@ -12,6 +12,9 @@ public interface Valency {
   /** Whether the word is known as a noun with complements of its own: then it is rather read so than as a verbal noun. */
   boolean isNoun(String lemma);
 
+  /** Whether the verb is known as a reflexive one. */
+  boolean isReflexive(String lemma);
+
   /** Nothing is known. */
   Valency UNKNOWN =
       new Valency() {
@@ -27,6 +30,11 @@ public interface Valency {
 
         @Override
         public boolean isNoun(String lemma) {
+          return false;
+        }
+
+        @Override
+        public boolean isReflexive(String lemma) {
           return false;
         }
       };

@@ -1,20 +1,24 @@
 package org.dragoman.coder.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.coder.knowledge.Knowledge;
 import org.dragoman.coder.knowledge.Person;
 import org.dragoman.coder.knowledge.Role;
 import org.dragoman.coder.knowledge.Sense;
 import org.dragoman.coder.knowledge.Tenure;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 import org.dragoman.language.Pos;
+import org.dragoman.language.Reading;
 import org.dragoman.language.Span;
 import org.dragoman.language.Tag;
 import org.dragoman.model.Actor;
@@ -29,6 +33,23 @@ import org.jspecify.annotations.Nullable;
  * organization or place that stands for its government; a pronoun or description that points back. What stays unknown gives no actor.
  */
 public final class ActorReader {
+
+  private static final Map<String, String> SECTORS =
+      Map.ofEntries(
+          Map.entry("GOV", "government"),
+          Map.entry("MIL", "armed forces"),
+          Map.entry("LEG", "parliament"),
+          Map.entry("JUD", "courts"),
+          Map.entry("COP", "police"),
+          Map.entry("SPY", "intelligence services"),
+          Map.entry("OPP", "opposition"),
+          Map.entry("REB", "rebels"),
+          Map.entry("MED", "media"),
+          Map.entry("BUS", "businesses"),
+          Map.entry("CVL", "civilians"),
+          Map.entry("REF", "refugees"),
+          Map.entry("LAB", "labour"),
+          Map.entry("REL", "religious groups"));
 
   private final Actors actors;
   private final Analysis analysis;
@@ -57,24 +78,36 @@ public final class ActorReader {
         for (Phrase q : p.all()) {
           for (Sense s : senses(q)) {
             if (s.type() == Sense.Type.STATE || s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.INHABITANT) {
-              discourse.state(s.code());
+              discourse.state(s.code(), q.begin());
               break;
             }
           }
           for (Phrase a : q.adjectives()) {
             for (Sense s : senses(a)) {
               if (s.type() == Sense.Type.ADJECTIVE) {
-                discourse.state(s.code());
+                discourse.state(s.code(), a.begin());
                 break;
               }
             }
           }
-          for (Actor actor : head(q)) {
-            discourse.mention(actor, q.genders(), q.numbers());
+        }
+      }
+    }
+    for (Clause c : analysis.clauses()) {
+      for (Phrase p : c.phrases()) {
+        for (Phrase q : p.all()) {
+          if (!isPronoun(q) && !q.isRelative()) {
+            for (Actor actor : head(q)) {
+              discourse.mention(actor, q.genders(), q.numbers());
+            }
           }
         }
       }
     }
+  }
+
+  private boolean isPronoun(Phrase q) {
+    return q.reading().tag().pos() == Pos.PRONOUN;
   }
 
   /** The actors of the phrase and of what is coordinated with it; empty if it means none. */
@@ -82,6 +115,18 @@ public final class ActorReader {
     List<Actor> result = new ArrayList<>(head(phrase));
     for (Phrase c : phrase.conjuncts()) {
       add(result, head(c));
+    }
+    if (!result.isEmpty() && phrase.preposition() == null && phrase.kase() == Case.NOM) {
+      // "Ateny wspólnie z Berlinem": the companions act too
+      for (Clause clause : analysis.clauses()) {
+        if (clause.phrases().contains(phrase)) {
+          for (Phrase p : clause.phrases()) {
+            if (p.preposition() != null && actors.reference().together.contains(p.preposition())) {
+              add(result, actors(p));
+            }
+          }
+        }
+      }
     }
     return result;
   }
@@ -101,6 +146,9 @@ public final class ActorReader {
 
   private List<Actor> inside(Phrase p) {
     List<Actor> result = new ArrayList<>(adjectives(p));
+    if (!result.isEmpty()) {
+      return result;
+    }
     for (Phrase a : p.attributes()) {
       add(result, actorsInside(a));
       if (!result.isEmpty()) {
@@ -465,6 +513,9 @@ public final class ActorReader {
     }
     String lemma = p.lemma().toLowerCase(locale);
     List<Role> found = actors.names().role(lemma);
+    for (int i = 0; found == null && i < p.otherLemmas().size(); i++) {
+      found = actors.names().role(p.otherLemmas().get(i).toLowerCase(locale));
+    }
     if (found == null) {
       for (String prefix : actors.names().formerPrefixes) {
         if (lemma.startsWith(prefix) && lemma.length() > prefix.length() + 2) {
@@ -476,7 +527,7 @@ public final class ActorReader {
   }
 
   private List<Actor> role(Phrase p, List<Role> roles) {
-    Map<String, Actor.By> owners = owners(p);
+    Map<String, Actor.By> owners = owners(p, roles.get(0).kind() == Role.Kind.PEOPLE);
     Phrase person = personIn(p);
     Role role = roleFor(roles, owners.keySet(), p);
     if (role == null) {
@@ -494,6 +545,8 @@ public final class ActorReader {
           code = a.country().length() == 3 ? a.country() + "ELI" : code;
         } else if (!owners.isEmpty() && !a.country().equals(country(code))) {
           code = a.code();
+        } else if (a.code().endsWith("ELI") && !role.sector().isEmpty()) {
+          code = code(role, a.country());
         } else if (role.sector().isEmpty() || a.code().length() > code.length()) {
           code = a.code();
         }
@@ -557,7 +610,7 @@ public final class ActorReader {
   }
 
   private String describe(Role role, String owner) {
-    String what = role.office() != null ? role.office() : role.name();
+    String what = role.office() != null ? role.office() : SECTORS.getOrDefault(role.sector(), role.name());
     return what + " of " + knowledge().name(country(owner));
   }
 
@@ -617,6 +670,10 @@ public final class ActorReader {
 
   /** Codes of the states, organizations and actors that a title or institution belongs to. */
   private Map<String, Actor.By> owners(Phrase p) {
+    return owners(p, false);
+  }
+
+  private Map<String, Actor.By> owners(Phrase p, boolean people) {
     Map<String, Actor.By> owners = new LinkedHashMap<>();
     for (Sense s : adjectiveSenses(p)) {
       owners.put(groupCode(s), Actor.By.NAME);
@@ -634,6 +691,20 @@ public final class ActorReader {
         a.conjuncts().forEach(c -> seat(c, owners));
       }
     }
+    if (people && owners.isEmpty()) {
+      for (Phrase q : following(p)) {
+        if (q.preposition() != null && actors.reference().origins.contains(q.preposition())) {
+          for (Phrase r : withConjuncts(q)) {
+            for (Sense s : senses(r)) {
+              if (s.type() == Sense.Type.STATE) {
+                owners.put(s.code(), Actor.By.NAME);
+                break;
+              }
+            }
+          }
+        }
+      }
+    }
     if (owners.isEmpty()) {
       for (Clause c : analysis.clauses()) {
         for (Phrase q : c.phrases()) {
@@ -645,6 +716,26 @@ public final class ActorReader {
       }
     }
     return owners;
+  }
+
+  /** Prepositional phrases that hang on the phrase or directly follow it. */
+  private List<Phrase> following(Phrase p) {
+    List<Phrase> list = new ArrayList<>(p.attributes());
+    for (Clause c : analysis.clauses()) {
+      for (Phrase q : c.phrases()) {
+        if (q.after() == p) {
+          list.add(q);
+        }
+      }
+    }
+    return list;
+  }
+
+  private static List<Phrase> withConjuncts(Phrase p) {
+    List<Phrase> list = new ArrayList<>();
+    list.add(p);
+    list.addAll(p.conjuncts());
+    return list;
   }
 
   private boolean isPlacePreposition(Phrase a) {
@@ -746,15 +837,41 @@ public final class ActorReader {
         return a.country();
       }
     }
-    if (role.kind() == Role.Kind.FIRM || role.sector().equals("MED")) {
+    if (role.kind() == Role.Kind.FIRM || role.sector().equals("MED") || role.sector().equals("REF")) {
       return null;
     }
     String main = discourse.mainState();
+    if (!isBare(p)) {
+      return null;
+    }
     if (role.kind() == Role.Kind.PEOPLE) {
       String place = sentencePlace();
-      return place != null ? place : main;
+      if (place != null) {
+        return place;
+      }
+      for (Actor s : subjectOf(p)) {
+        if (s.code().length() >= 3 && !s.code().startsWith("IGO")) {
+          return s.country();
+        }
+      }
+      return main;
     }
     return main != null ? main : discourse.lastState();
+  }
+
+  /** Whether nothing stands with the noun that points elsewhere: no genitive, no adjective but "local", "new", "present". */
+  private boolean isBare(Phrase p) {
+    for (Phrase a : p.attributes()) {
+      if (a.preposition() == null && a.reading().tag().pos() != Pos.PRONOUN) {
+        return false;
+      }
+    }
+    for (Phrase a : p.adjectives()) {
+      if (!actors.reference().local.contains(a.lemma())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable String sentencePlace() {
@@ -779,7 +896,7 @@ public final class ActorReader {
       }
       for (Clause up = c; up != null; up = up.parent()) {
         for (Phrase q : up.phrases()) {
-          if (q != p && q.preposition() == null && q.kase() == org.dragoman.language.Case.NOM) {
+          if (q != p && q.preposition() == null && q.kase() == Case.NOM) {
             List<Actor> found = actors(q);
             if (!found.isEmpty()) {
               return found;
@@ -863,8 +980,31 @@ public final class ActorReader {
       return subjectOf(p);
     }
     Tag tag = p.reading().tag();
-    Actor a = discourse.latest(tag.genders(), tag.numbers(), before);
+    Actor a = discourse.latest(tag.genders(), tag.numbers(), before, subjectCodes(p));
     return a == null ? List.of() : List.of(actor(a.code(), a.name(), a.office(), p, Actor.By.COREFERENCE));
+  }
+
+  /** Who is the subject of the pronoun's own clause: a personal pronoun means somebody else. */
+  private Set<String> subjectCodes(Phrase p) {
+    if (p.parent() != null) {
+      return Set.of();
+    }
+    Set<String> names = new HashSet<>();
+    for (Clause c : analysis.clauses()) {
+      if (c.phrases().contains(p)) {
+        boolean found = false;
+        for (Phrase q : c.phrases()) {
+          if (q != p && q.preposition() == null && q.kase() == Case.NOM && !isPronoun(q)) {
+            head(q).forEach(a -> names.add(a.name()));
+            found = true;
+          }
+        }
+        if (!found && c.kind() != Clause.Kind.MAIN) {
+          subjectOf(p).forEach(a -> names.add(a.name()));
+        }
+      }
+    }
+    return names;
   }
 
   /** "Ten kraj", "kraje Azji Centralnej", "kraj" alone: a state named before or with it. */
@@ -904,16 +1044,40 @@ public final class ActorReader {
         }
       }
     }
+    int count = pointedCount(p);
+    if (count > 0) {
+      for (String code : discourse.lastStates(count, p.begin())) {
+        result.add(actor(code, knowledge().name(code), null, p, Actor.By.COREFERENCE));
+      }
+      return result.size() == count ? result : List.of();
+    }
     if (own) {
       for (Actor s : subjectOf(p)) {
         return List.of(actor(s.country(), knowledge().name(s.country()), null, p, Actor.By.COREFERENCE));
       }
     }
-    String state = discourse.lastState();
+    String state = discourse.lastState(p.begin());
     if ((points || p.adjectives().isEmpty() && !pronoun) && state != null && (p.numbers() & Tag.SG) != 0) {
       return List.of(actor(state, knowledge().name(state), null, p, Actor.By.COREFERENCE));
     }
     return List.of();
+  }
+
+  /** How many states "both countries" means; 0 if the phrase does not point back so. */
+  private int pointedCount(Phrase p) {
+    for (Phrase a : p.adjectives()) {
+      if (actors.reference().both.contains(a.lemma())) {
+        return 2;
+      }
+    }
+    for (int n : p.numerals()) {
+      for (Reading r : analysis.lattice().readings(n)) {
+        if (actors.reference().both.contains(r.lemma())) {
+          return 2;
+        }
+      }
+    }
+    return 0;
   }
 
   private static boolean grammarDemonstrative(String lemma) {

@@ -18,6 +18,8 @@ public final class Discourse {
   /** An actor with the grammar by which pronouns and verbs agree with it. */
   record Named(Actor actor, int genders, int numbers, int sentence) {}
 
+  private record Told(String code, int sentence, int position) {}
+
   private final PublicationDate published;
   private final Map<String, Actor> persons = new HashMap<>();
   private final Map<String, Actor> roles = new HashMap<>();
@@ -26,6 +28,7 @@ public final class Discourse {
   private final java.util.ArrayList<Named> named = new java.util.ArrayList<>();
   private List<Actor> subject = List.of();
   private int subjectSentence = -5;
+  private final List<Told> order = new java.util.ArrayList<>();
   private @Nullable String lastState;
   private @Nullable String place;
   private int sentence;
@@ -65,17 +68,36 @@ public final class Discourse {
     return roles.get(key);
   }
 
-  void state(String code) {
+  void state(String code, int position) {
     if (code.length() == 3) {
       stateCounts.merge(code, 1, Integer::sum);
       lastSentence.put(code, sentence);
       lastState = code;
+      order.add(new Told(code, sentence, position));
     }
   }
 
   /** The state named last; null if none was. */
   @Nullable String lastState() {
     return lastState;
+  }
+
+  /** The state named last before the token of this sentence; null if none was. */
+  @Nullable String lastState(int before) {
+    List<String> last = lastStates(1, before);
+    return last.isEmpty() ? null : last.get(0);
+  }
+
+  /** The states named last before the token of this sentence, as many as asked for if there are so many, latest last. */
+  List<String> lastStates(int count, int before) {
+    List<String> last = new java.util.ArrayList<>();
+    for (int i = order.size() - 1; i >= 0 && last.size() < count; i--) {
+      Told t = order.get(i);
+      if ((t.sentence < sentence || t.position < before) && !last.contains(t.code)) {
+        last.add(0, t.code);
+      }
+    }
+    return last;
   }
 
   /** The state that the article is about: named far more than any other; null if there is no such. */
@@ -113,18 +135,22 @@ public final class Discourse {
   }
 
   /** The latest actor that agrees, before the position; of this sentence or the two before. */
-  @Nullable Actor latest(int genders, int numbers, int before) {
+  @Nullable Actor latest(int genders, int numbers, int before, java.util.Set<String> but) {
+    Actor best = null;
     for (int i = named.size() - 1; i >= 0; i--) {
       Named n = named.get(i);
-      if (sentence - n.sentence > 2) {
-        return null;
+      if (sentence - n.sentence > 2 || best != null && n.sentence < sentence) {
+        break;
       }
       boolean agrees = (n.genders & genders) != 0 && (n.numbers & numbers) != 0 || (numbers & n.numbers & Tag.PL) != 0 && numbers == Tag.PL;
-      if (agrees && n.actor.begin() < before) {
-        return n.actor;
+      if (agrees && n.actor.begin() < before && !but.contains(n.actor.name()) && (best == null || n.actor.begin() > best.begin())) {
+        best = n.actor;
+        if (n.sentence < sentence) {
+          return best;
+        }
       }
     }
-    return null;
+    return best;
   }
 
   /** Where the last told event was: a state's code. */

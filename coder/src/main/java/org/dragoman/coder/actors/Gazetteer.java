@@ -156,9 +156,22 @@ final class Gazetteer implements Recognizer {
       if (e.surname() && end == start + 1 && isInitial(lattice, start) && commonWord(lattice, start)) {
         continue;
       }
+      if (e.surname() && end < lattice.size() && lattice.isCapitalized(end) && lattice.token(end).isWord() && lattice.token(end).text().length() > 2 && isUnknown(lattice, end)) {
+        // rather the first name of somebody else
+        continue;
+      }
       fitting.add(e);
     }
     return fitting;
+  }
+
+  private static boolean isUnknown(Lattice lattice, int i) {
+    for (Reading r : lattice.readings(i)) {
+      if (r.source() != Reading.Source.GUESS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean commonWord(Lattice lattice, int i) {

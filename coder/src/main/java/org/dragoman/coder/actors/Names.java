@@ -269,6 +269,7 @@ final class Names {
     }
     roles.computeIfAbsent(name.toLowerCase(locale), k -> new ArrayList<>(1)).add(role);
     String[] words = name.split(" ");
+    engine.addCommonNoun(words[0]);
     boolean capital = Character.isUpperCase(name.codePointAt(0));
     if (words.length > 1 || capital) {
       List<Role> all = roles.get(name.toLowerCase(locale));

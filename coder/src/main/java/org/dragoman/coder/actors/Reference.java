@@ -38,6 +38,18 @@ final class Reference {
 
   final Set<String> other;
 
+  /** Adjectives that leave a noun's state to the context: "miejscowy", "nowy". */
+  final Set<String> local;
+
+  /** Prepositions of origin: "migranci z Syrii". */
+  final Set<String> origins;
+
+  /** "oba": the two named last. */
+  final Set<String> both;
+
+  /** Prepositions that add to the subject: "wspólnie z". */
+  final Set<String> together;
+
   Reference(LanguagePack pack) {
     Map<String, Object> yaml = Yaml.map(pack.open("reference.yaml"), pack.label("reference.yaml"));
     country = words(yaml, "country");
@@ -50,6 +62,10 @@ final class Reference {
     parties = words(yaml, "parties");
     foreign = words(yaml, "foreign");
     other = words(yaml, "other");
+    local = words(yaml, "local");
+    both = words(yaml, "both");
+    origins = words(yaml, "origins");
+    together = words(yaml, "together");
   }
 
   private static Set<String> words(Map<String, Object> yaml, String key) {

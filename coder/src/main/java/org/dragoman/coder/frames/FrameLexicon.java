@@ -253,4 +253,9 @@ public final class FrameLexicon implements Valency {
   public boolean isNoun(String lemma) {
     return nouns.containsKey(lemma);
   }
+
+  @Override
+  public boolean isReflexive(String lemma) {
+    return verbs.containsKey(lemma + REFLEXIVE);
+  }
 }

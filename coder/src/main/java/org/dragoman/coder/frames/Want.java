@@ -27,7 +27,7 @@ record Want(String head, @Nullable String modifier) {
   }
 
   private boolean one(Phrase p) {
-    if (!head.equals(p.lemma())) {
+    if (!head.equals(p.lemma()) && !p.otherLemmas().contains(head)) {
       return false;
     }
     if (modifier == null) {
