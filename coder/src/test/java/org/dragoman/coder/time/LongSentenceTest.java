@@ -15,67 +15,15 @@ class LongSentenceTest {
 
   private static final List<String> WORDS =
       List.of(
-          "w",
-          "we",
-          "od",
-          "do",
-          "na",
-          "z",
-          "po",
-          "przed",
-          "nocy",
-          "wtorek",
-          "środę",
-          "roku",
-          "lat",
-          "2014",
-          "5",
-          "24.",
-          "-",
-          "i",
-          ",",
-          "maja",
-          "lutego",
-          "pierwszej",
-          "połowie",
-          "ubiegłego",
-          "tego",
-          "samego",
-          "dnia",
-          "dni",
-          "najbliższych",
-          "ostatnich",
-          "w ciągu",
-          "III",
-          "kwartale",
-          "jeszcze",
-          "Wielki",
-          "Piątek",
-          "temu",
-          "później",
-          "15.30",
-          "godz.",
-          "rano",
-          "29",
-          "zimą",
-          "trzy",
-          "kilka",
-          "dwa",
-          "31",
-          "pod koniec",
-          "na przełomie",
-          "latach",
-          "wieku",
-          "dekady",
-          "tygodnia",
-          "5000",
-          "drugiej",
-          "doby",
-          "ostatniej",
-          "temu",
-          "Wielkanoc",
-          "sylwestra",
-          "o");
+          """
+          w; we; od; do; na; z; po; przed; nocy; wtorek; środę; roku; lat; 2014; 5; 24.; -; \
+          i; ,; maja; lutego; pierwszej; połowie; ubiegłego; tego; samego; dnia; dni; \
+          najbliższych; ostatnich; w ciągu; III; kwartale; jeszcze; Wielki; Piątek; temu; \
+          później; 15.30; godz.; rano; 29; zimą; trzy; kilka; dwa; 31; pod koniec; \
+          na przełomie; latach; wieku; dekady; tygodnia; 5000; drugiej; doby; ostatniej; \
+          Wielkanoc; sylwestra; o\
+          """
+              .split("; "));
 
   @Test
   void repeatedPatternsTakeLinearTime() {
