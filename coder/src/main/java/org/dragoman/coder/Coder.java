@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.actors.Actors;
 import org.dragoman.coder.actors.Discourse;
 import org.dragoman.coder.frames.FrameLexicon;
@@ -112,9 +113,15 @@ public final class Coder {
     List<Claim> claims = new ArrayList<>();
     ClaimIds ids = new ClaimIds(article.id());
     CodePoints text = CodePoints.of(article.text());
+    List<Analysis> analyses = new ArrayList<>();
     for (Sentence sentence : sentences(article)) {
-      discourse.sentence(sentence.number());
       Analysis analysis = analyzer.analyze(sentence);
+      analyses.add(analysis);
+      ActorReader.countStates(analysis, discourse);
+    }
+    for (Analysis analysis : analyses) {
+      Sentence sentence = analysis.lattice().sentence();
+      discourse.sentence(sentence.number());
       claims.addAll(new SentenceCoder(this, article, analysis, text, discourse, times, ids, sentence.number() == traced ? trace : null).claims());
     }
     return claims;

@@ -83,6 +83,9 @@ final class Complements {
     for (Phrase a : p.attributes()) {
       if (a.preposition() != null) {
         list.add(Complement.nested(List.of(a.form()), a));
+      } else if (p.preposition() != null && a.kase() == Case.GEN && (a.possibleCases() & Case.ACC.bit()) != 0 && a.possibleCases() != (Case.ANY & ~Case.VOC.bit()) && (a.genders() & 1) != 0 && a.genders() != Tag.ANY_GENDER) {
+        // "wezwał do kraju ambasadora": an object that looks like a genitive
+        list.add(Complement.nested(List.of("acc"), a));
       }
       nested(a, list);
     }
@@ -276,6 +279,9 @@ final class Complements {
           attribute(p, verbal, list);
         }
       }
+      if (verbal) {
+        following(noun, governing, list);
+      }
       for (Clause child : governing.children()) {
         if (child.antecedent() == noun && child.conjunction() != null && child.kind() == Clause.Kind.SUBORDINATE) {
           list.add(Complement.of(child.conjunction(), child));
@@ -297,6 +303,26 @@ final class Complements {
       }
     }
     return list;
+  }
+
+  /** Phrases right after a verbal noun that stand in the clause: "udzielenie przez Rosję Mińskowi kredytu". */
+  private void following(Phrase noun, Clause governing, List<Complement> list) {
+    int end = noun.to();
+    for (Phrase p : governing.phrases()) {
+      if (p.from() == end && p.after() == null && p.kase() != Case.NOM) {
+        List<String> forms = new ArrayList<>();
+        forms.add(p.form().equals(grammar.agent()) ? "nom" : p.form());
+        list.add(Complement.of(forms, p));
+        for (Phrase a : p.attributes()) {
+          if (a.preposition() == null) {
+            list.add(Complement.nested(List.of("gen", "acc"), a));
+          }
+        }
+        end = p.to();
+      } else if (p.from() == end && p.after() != null) {
+        end = p.to();
+      }
+    }
   }
 
   private void attribute(Phrase a, boolean verbal, List<Complement> list) {

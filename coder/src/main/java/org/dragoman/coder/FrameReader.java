@@ -225,6 +225,9 @@ final class FrameReader {
     for (Complement met : conditions.values()) {
       if (met.phrase() != null) {
         takeNoun(met.phrase());
+        if (f.act().equals("apply")) {
+          met.phrase().all().forEach(taken::add);
+        }
       }
     }
     return result;
@@ -232,9 +235,20 @@ final class FrameReader {
 
   private boolean meets(Frame f, String form, Complement x, Clause c) {
     if (x.phrase() != null) {
-      return f.wants(form, x.phrase());
+      return f.wants(form, meant(x.phrase()));
     }
     return x.clause() != null && x.clause().predicate() != null && f.wants(form, x.clause().predicate().lemma());
+  }
+
+  /** What a relative pronoun stands for; any other phrase itself. */
+  private Phrase meant(Phrase p) {
+    if (p.isRelative() && p.attributes().isEmpty()) {
+      Clause c = around.get(p);
+      if (c != null && c.antecedent() != null) {
+        return c.antecedent();
+      }
+    }
+    return p;
   }
 
   private List<String> words(String form, Clause c, @Nullable Phrase noun) {
@@ -381,6 +395,10 @@ final class FrameReader {
             if (found.isEmpty() || !source && same(found, d.source) && inner == 1) {
               continue;
             }
+            if (source && form.equals("gen") && x.phrase() != null && reader.actors(x.phrase()).isEmpty() && isEvent(x.phrase())) {
+              // "żądanie uwolnienia X": what is demanded, not who demands
+              continue;
+            }
             used.add(x);
             if (inner == 1) {
               d.confidence -= 0.05;
@@ -391,6 +409,10 @@ final class FrameReader {
       }
     }
     return null;
+  }
+
+  private boolean isEvent(Phrase p) {
+    return verbOf(p) != null || !nounFrames(p).isEmpty();
   }
 
   private List<Actor> actors(Complement x) {
@@ -416,6 +438,7 @@ final class FrameReader {
     if (lenient) {
       return true;
     }
+    complete(d, f, c, noun);
     Set<String> needs = f.needs();
     boolean passive = noun == null && (c.isPassive() || c.predicate() != null && c.predicate().tag().pos() == Pos.IMPERSONAL);
     if (needs == null) {
@@ -428,6 +451,26 @@ final class FrameReader {
     boolean target = !needs.contains("target") || !d.target.isEmpty() || d.reciprocal;
     return source && target;
   }
+
+  /**
+   * Whom an act concerns where its words do not say: the state that the article is about. Those who fight or protest at home do it against their own state.
+   */
+  private void complete(Draft d, Frame f, Clause c, @Nullable Phrase noun) {
+    boolean wants = f.roles().containsKey("target") && d.target.isEmpty() && !d.source.isEmpty();
+    if (!wants || f.reciprocal() && d.source.size() > 1 || d.act.codes().quad() == null && d.act.kind() != Kind.MEASURE || !(d.act.kind() == Kind.EVENT || d.act.kind() == Kind.MEASURE)) {
+      return;
+    }
+    Actor source = d.source.get(0);
+    boolean against = INSIDERS.stream().anyMatch(s -> source.code().endsWith(s)) && d.act.codes().quad() != null && d.act.codes().quad() >= 3;
+    int at = noun != null ? noun.begin() : Math.max(0, c.token());
+    Actor main = reader.mainState(against ? "" : source.country(), at, at + 1);
+    if (main != null) {
+      d.target = List.of(main);
+      d.confidence -= 0.2;
+    }
+  }
+
+  private static final List<String> INSIDERS = List.of("REB", "UAF", "OPP", "CVL", "LAB", "PTY");
 
   // Operators
 
@@ -513,6 +556,16 @@ final class FrameReader {
         }
       }
     }
+    if (outer.target.isEmpty() && in == null && !addressed && !f.act().equals("deny")) {
+      // whom the promise, threat or refusal concerns: an actor among the words of what is promised
+      for (Complement x : inner) {
+        List<Actor> found = x.phrase() != null ? reader.actorsInside(x.phrase()) : x.clause() == null ? List.of() : among(x.clause());
+        if (!found.isEmpty() && !same(found, outer.source)) {
+          outer.target = found;
+          break;
+        }
+      }
+    }
     Draft d = new Draft(act, f);
     d.clause = c;
     d.noun = noun;
@@ -544,6 +597,19 @@ final class FrameReader {
       take(x);
     }
     return List.of(d);
+  }
+
+  private List<Actor> among(Clause c) {
+    Phrase subject = complements.subjectPhrase(c);
+    for (Phrase p : c.phrases()) {
+      if (p != subject) {
+        List<Actor> found = reader.actorsInside(p);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private String text(Complement x) {
@@ -685,6 +751,21 @@ final class FrameReader {
     }
     List<Complement> list = complements.of(n, false, c);
     list.addAll(lent(more, frames));
+    if (more.isEmpty() && n.preposition() != null && c.phrases().contains(n)) {
+      // "w rozmowie z X powiedział": who met or talked is the subject of the clause
+      Phrase subject = complements.subjectPhrase(c);
+      List<Complement> shared = subject != null ? List.of(Complement.nested(List.of("nom"), subject)) : complements.of(c).stream().filter(x -> x.isMainly("nom")).map(x -> new Complement(List.of("nom"), x.phrase(), null, x.understood(), true)).toList();
+      List<Frame> meetings = frames.stream().filter(f -> f.reciprocal() || f.act().equals("visit")).toList();
+      if (!meetings.isEmpty() && !shared.isEmpty()) {
+        List<Complement> all = new ArrayList<>(list);
+        all.addAll(lent(shared, meetings));
+        List<Draft> met = first(meetings, all, c, n, depth);
+        met.removeIf(d -> d.target.isEmpty() && !d.reciprocal || d.source.isEmpty());
+        if (!met.isEmpty()) {
+          return met;
+        }
+      }
+    }
     return first(frames, list, c, n, depth);
   }
 

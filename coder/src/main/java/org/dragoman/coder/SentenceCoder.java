@@ -49,6 +49,9 @@ final class SentenceCoder {
   List<Claim> claims() {
     ActorReader reader = new ActorReader(coder.actors(), analysis, text, discourse, coder.locale());
     reader.introduce();
+    if (reader.isIdle()) {
+      return List.of();
+    }
     Complements complements = new Complements(analysis, coder.grammar(), reader, discourse.subject());
     Statuses statuses = new Statuses(coder.grammar());
     List<Draft> drafts = new FrameReader(analysis, coder.frames(), reader, complements, statuses, trace).read();

@@ -234,7 +234,7 @@ final class Chunker {
         }
         return true;
       }
-      if (item.type() == Item.Type.SUBORDINATOR || item.type() == Item.Type.DASH || item.type() == Item.Type.PASSIVE && item.type() != Item.Type.CONJUNCTION) {
+      if (item.type() == Item.Type.SUBORDINATOR || item.type() == Item.Type.DASH || item.type() == Item.Type.COMMA || item.type() == Item.Type.PASSIVE && item.type() != Item.Type.CONJUNCTION) {
         break;
       }
     }
@@ -334,6 +334,19 @@ final class Chunker {
     return others == null ? List.of() : others;
   }
 
+  /** Base forms of the unit's other words. */
+  private List<String> parts(Unit unit) {
+    List<String> parts = new ArrayList<>();
+    for (int i = unit.begin(); i < unit.end(); i++) {
+      if (i != unit.head()) {
+        for (Reading r : lattice.readings(i)) {
+          parts.add(r.lemma());
+        }
+      }
+    }
+    return parts;
+  }
+
   private Phrase last() {
     return chain.get(chain.size() - 1);
   }
@@ -352,6 +365,9 @@ final class Chunker {
     Case kase = c.kase() == null ? Case.NOM : c.kase();
     Phrase n = new Phrase(unit.begin(), unit.end(), unit.head(), c.reading(), kase, possible(unit, c), unit.span());
     n.otherLemmas = otherLemmas(unit, c);
+    if (unit.end() - unit.begin() > 1) {
+      n.parts = parts(unit);
+    }
     if (grammar.isRelative(c.reading().lemma())) {
       startRelative(n, u);
       return;
@@ -487,7 +503,7 @@ final class Chunker {
 
   private static boolean agrees(Phrase a, Phrase n) {
     return (a.possibleCases() & n.kase().bit()) != 0 && (a.kase() == n.kase() || (n.possibleCases() & a.kase().bit()) != 0)
-        && ((a.numbers() & n.numbers()) != 0 || a.numbers() == Tag.PL)
+        && ((a.numbers() & n.numbers()) != 0 || (a.numbers() & Tag.PL) != 0)
         && (a.genders() & n.genders()) != 0;
   }
 
@@ -504,11 +520,21 @@ final class Chunker {
         return;
       }
       if (n.kase() == Case.GEN && !isPronounAlone(last())) {
-        link(last(), last().attributes, n);
+        Phrase owner = last();
+        if (isGeographic(owner) && !name && chain.size() > 1) {
+          // a state or city has no genitive of a common noun: it belongs to the noun before
+          for (int i = chain.size() - 2; i >= 0; i--) {
+            if (!isName(chain.get(i)) && chain.get(i).attributes.stream().noneMatch(a -> a.preposition == null)) {
+              owner = chain.get(i);
+              break;
+            }
+          }
+        }
+        link(owner, owner.attributes, n);
         return;
       }
     }
-    if (!chain.isEmpty() && comma && joined && contrast || !chain.isEmpty() && comma && n.preposition == null && (joined || n.kase() == Case.NOM) && verbFollows(n, joined)) {
+    if (!chain.isEmpty() && comma && (joined && contrast || !joined && n.preposition == null && n.kase() == Case.NOM && verbFollows(n, false))) {
       closeChain();
     }
     if (!chain.isEmpty() && (joined || comma)) {
@@ -595,6 +621,10 @@ final class Chunker {
       return p.span().kind() == Span.Kind.PERSON || Character.isUpperCase(p.lemma().codePointAt(0)) || p.head() > 0 && lattice.isCapitalized(p.head());
     }
     return Character.isUpperCase(p.lemma().codePointAt(0)) && lattice.isCapitalized(p.head());
+  }
+
+  private boolean isGeographic(Phrase p) {
+    return p.span() != null && p.span().kind() == Span.Kind.NAME && Character.isUpperCase(p.lemma().codePointAt(0));
   }
 
   private boolean isPerson(Phrase p) {
@@ -716,6 +746,12 @@ final class Chunker {
       return;
     }
     boolean participle = c.pos() != Pos.ADJECTIVE;
+    for (Unit.Choice o : unit.choices()) {
+      if (o.pos() == c.pos() && o.kase() == kase) {
+        a.numbers |= o.tag().numbers();
+        a.genders |= o.tag().genders();
+      }
+    }
     a.negated = negation && negationAt == unit.begin() - 1;
     if (a.negated) {
       negation = false;
@@ -737,7 +773,7 @@ final class Chunker {
         pendingParticiple = clause;
         return;
       }
-      if (nounLater(u, c)) {
+      if (nounLater(u, c, a)) {
         Clause clause = participial(a, c, unit);
         a.preposition = preposition;
         a.prepositionBegin = prepositionBegin;
@@ -832,7 +868,7 @@ final class Chunker {
   }
 
   /** Whether a noun that agrees with the participle comes later in the same stretch. */
-  private boolean nounLater(int u, Unit.Choice c) {
+  private boolean nounLater(int u, Unit.Choice c, Phrase a) {
     boolean governed = false;
     for (int v = u + 1; v < Math.min(units.size(), u + 16); v++) {
       Unit.Choice next = choice(v);
@@ -846,7 +882,7 @@ final class Chunker {
       if (pos == Pos.PREPOSITION) {
         governed = true;
       } else if (pos.isNominal()) {
-        if (!governed && next.kase() == c.kase() && ((next.tag().numbers() & c.tag().numbers()) != 0 && (next.tag().genders() & c.tag().genders()) != 0 || c.tag().numbers() == Tag.PL)) {
+        if (!governed && next.kase() == c.kase() && ((next.tag().numbers() & a.numbers) != 0 || (a.numbers & Tag.PL) != 0) && (next.tag().genders() & a.genders) != 0) {
           return true;
         }
         governed = false;

@@ -459,6 +459,9 @@ final class ClauseBuilder {
     boundaryIsConjunction = false;
     boundaryIsDash = false;
     waitingPassive = null;
+    if (isComplete(current) && i + 1 < items.size() && items.get(i + 1).word() != null && (grammar.isContrast(items.get(i + 1).word()) || grammar.isAdversative(items.get(i + 1).word()))) {
+      hardBoundary = item.begin();
+    }
     if (opensClause(i + 1)) {
       return;
     }
@@ -477,7 +480,12 @@ final class ClauseBuilder {
       }
     }
     boolean verbless = current.kind() == Clause.Kind.SUBORDINATE && current.conjunction != null && grammar.isVerbless(current.conjunction);
-    if (lacking != null && (isComplete(current) || verbless)) {
+    boolean fronted = current.kind() == Clause.Kind.SUBORDINATE && isComplete(current) && current.begin <= hardBoundary + 2 && hardBoundary >= 0;
+    if (lacking == null && fronted) {
+      while (stack.size() > 1) {
+        pop();
+      }
+    } else if (lacking != null && (isComplete(current) || verbless)) {
       while (current != lacking && stack.size() > 1) {
         pop();
       }

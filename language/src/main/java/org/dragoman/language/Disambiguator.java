@@ -38,11 +38,13 @@ final class Disambiguator {
     int outerCase;
     int outerNumbers;
     int outerGenders;
+    boolean outerOpen;
     // the nominal group just before
     int groupCase;
     int groupNumbers;
     int groupGenders;
     boolean groupOpen;
+    boolean openBefore;
     boolean groupName;
     // the last noun of the group, which may be an attribute in another case
     int innerCase;
@@ -76,10 +78,12 @@ final class Disambiguator {
       p.outerCase = outerCase;
       p.outerNumbers = outerNumbers;
       p.outerGenders = outerGenders;
+      p.outerOpen = outerOpen;
       p.groupCase = groupCase;
       p.groupNumbers = groupNumbers;
       p.groupGenders = groupGenders;
       p.groupOpen = groupOpen;
+      p.openBefore = openBefore;
       p.groupName = groupName;
       p.innerCase = innerCase;
       p.joinedInner = joinedInner;
@@ -177,6 +181,7 @@ final class Disambiguator {
           p.outerCase = p.adjectiveCase;
           p.outerNumbers = p.adjectiveNumbers;
           p.outerGenders = p.adjectiveGenders;
+          p.outerOpen = p.openBefore;
         }
         p.pending = choice.caseBit();
         p.adjectiveCase = 0;
@@ -311,6 +316,7 @@ final class Disambiguator {
     p.counted = false;
     boolean modified = p.adjectiveCase != 0;
     if (modified) {
+      p.groupOpen = p.openBefore;
       boolean agrees =
           p.adjectiveCase == bit && (p.adjectiveNumbers & tag.numbers()) != 0 && (p.adjectiveGenders & tag.genders()) != 0;
       p.score += agrees ? 9 : -9;
@@ -322,7 +328,8 @@ final class Disambiguator {
     boolean attribute = false;
     if (p.outerCase != 0 && p.pending == 0 && !modified) {
       if (p.outerCase == bit && (p.outerNumbers & tag.numbers()) != 0 && (p.outerGenders & tag.genders()) != 0) {
-        p.score += 10;
+        p.score += p.outerOpen && bit == Case.GEN.bit() ? 16 : 10;
+        attribute = p.outerOpen && bit == Case.GEN.bit();
         p.outerCase = 0;
         p.groupOpen = false;
       }
@@ -363,7 +370,7 @@ final class Disambiguator {
       p.score += 10;
     }
     if (p.pending == 0 && !attribute) {
-      argument(p, bit, tag);
+      argument(p, bit, tag, either(unit));
     }
     p.pending = 0;
     if (attribute && bit == Case.GEN.bit() && p.groupOpen) {
@@ -383,7 +390,16 @@ final class Disambiguator {
     p.joinedInner = 0;
   }
 
-  private void argument(Path p, int bit, Tag tag) {
+  /** Whether the form is nominative and accusative alike. */
+  private static boolean either(Unit unit) {
+    int cases = 0;
+    for (Unit.Choice c : unit.choices()) {
+      cases |= c.caseBit();
+    }
+    return (cases & Case.NOM.bit()) != 0 && (cases & Case.ACC.bit()) != 0;
+  }
+
+  private void argument(Path p, int bit, Tag tag, boolean either) {
     if (bit == Case.NOM.bit()) {
       if (p.subjectNumbers != 0) {
         p.score -= p.joined ? 2 : 8;
@@ -392,7 +408,8 @@ final class Disambiguator {
         p.subjectNumbers = tag.numbers();
         p.subjectGenders = tag.genders();
         if (p.verb) {
-          p.score += agrees(p.verbNumbers, p.verbGenders, tag.numbers(), tag.genders()) ? 5 : -9;
+          boolean object = either && p.verbGenders == Tag.ANY_GENDER && p.governed != -1 && (p.governed & Case.ACC.bit()) != 0 && !p.accusative;
+          p.score += agrees(p.verbNumbers, p.verbGenders, tag.numbers(), tag.genders()) ? object ? 1 : 5 : -9;
         }
       }
     } else if (bit == Case.ACC.bit()) {
@@ -440,9 +457,12 @@ final class Disambiguator {
     if (grammar.isRelative(c.reading().lemma())) {
       p.pending = 0;
       p.groupOpen = false;
-      argument(p, bit, tag);
+      argument(p, bit, tag, false);
       p.score += bit == Case.ACC.bit() ? 2 : 0;
       return;
+    }
+    if (p.adjectiveCase == 0) {
+      p.openBefore = p.groupOpen && p.pending == 0;
     }
     p.adjectiveCase = bit;
     p.adjectiveNumbers = tag.numbers();

@@ -28,6 +28,7 @@ public final class Phrase {
   @Nullable Phrase parent;
   @Nullable Phrase after;
   List<String> otherLemmas = List.of();
+  List<String> parts = List.of();
   final List<Phrase> attributes = new ArrayList<>(2);
   final List<Phrase> adjectives = new ArrayList<>(2);
   final List<Phrase> appositions = new ArrayList<>(1);
@@ -84,6 +85,11 @@ public final class Phrase {
   /** Other base forms that the head's form may have, in any case: plurals often have one of their own. */
   public List<String> otherLemmas() {
     return otherLemmas;
+  }
+
+  /** Base forms of the other words of a name or title of several words. */
+  public List<String> parts() {
+    return parts;
   }
 
   public Case kase() {

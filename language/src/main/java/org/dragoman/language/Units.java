@@ -97,7 +97,7 @@ final class Units {
         if (!adjective && r.tag().numbers() == 0) {
           continue;
         }
-        Tag tag = adjective ? r.tag() : new Tag(Pos.NOUN, r.tag().cases(), r.tag().numbers(), r.tag().genders(), r.tag().flags());
+        Tag tag = adjective ? r.tag() : new Tag(Pos.NOUN, r.tag().cases(), r.tag().numbers(), isAbbreviation(lattice, span.head()) ? Tag.ANY_GENDER : r.tag().genders(), r.tag().flags());
         int cases = (tag.cases() & inside) != 0 ? tag.cases() & inside : tag.cases();
         // the plural of a name that has a singular is rarely meant
         boolean rare = !adjective && tag.numbers() == Tag.PL && Character.isUpperCase(r.lemma().codePointAt(0)) && hasSingular(lattice.readings(span.head()), r.lemma());
@@ -112,6 +112,12 @@ final class Units {
       title(lattice, span.head(), span.end(), choices);
     }
     return new Unit(span.begin(), span.end(), span.head(), span, null, choices);
+  }
+
+  /** An abbreviation goes with any gender: "rosyjskie MSZ". */
+  private boolean isAbbreviation(Lattice lattice, int i) {
+    String text = lattice.token(i).text();
+    return text.length() > 1 && text.equals(text.toUpperCase(grammar.locale()));
   }
 
   private static boolean hasSingular(List<Reading> readings, String lemma) {
@@ -140,8 +146,7 @@ final class Units {
     boolean capital = lattice.isCapitalized(i) && i > 0 && !lattice.token(i - 1).isPunctuation();
     boolean guessed = lattice.readings(i).stream().anyMatch(r -> r.source() == Reading.Source.GUESS);
     if (grammar.isPossessive(lower) && i + 1 < lattice.size() && isNominalPart(lattice, i + 1)) {
-      Reading r = lattice.readings(i).get(0);
-      return new Unit(i, i + 1, i, null, null, List.of(new Unit.Choice(r, null, 0)));
+      choices.add(new Unit.Choice(lattice.readings(i).get(0), null, 3));
     }
     if (grammar.isQuantifying(lower) && i + 1 < lattice.size() && isNumber(lattice, i + 1)) {
       return new Unit(i, i + 1, i, null, null, List.of(new Unit.Choice(new Reading(lower, TIME, Reading.Source.TOKEN), null, 0)));

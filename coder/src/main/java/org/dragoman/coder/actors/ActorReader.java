@@ -71,6 +71,47 @@ public final class ActorReader {
     return actors.knowledge();
   }
 
+  /** Whether the sentence tells nothing by itself: a question, or a line that points to another story. */
+  public boolean isIdle() {
+    int n = analysis.size();
+    String last = analysis.lattice().lower(n - 1);
+    if (last.equals("?")) {
+      return true;
+    }
+    String start = analysis.words(0, Math.min(n, 4)).toLowerCase(locale);
+    for (String teaser : actors.reference().teasers) {
+      if (start.startsWith(teaser)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Counts the states that a sentence names, so that the article's main state is known from its beginning. */
+  public static void countStates(Analysis analysis, Discourse discourse) {
+    for (Span span : analysis.spans()) {
+      if (span.value() instanceof Mention m) {
+        for (Sense s : m.senses().isEmpty() ? m.owners() : m.senses()) {
+          if (s.type() == Sense.Type.STATE || s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.INHABITANT || s.type() == Sense.Type.ADJECTIVE || s.type() == Sense.Type.PLACE || s.type() == Sense.Type.METONYM) {
+            discourse.count(s.code());
+            break;
+          }
+        }
+        if (!m.senses().isEmpty()) {
+          for (Sense s : m.owners()) {
+            discourse.count(s.code());
+          }
+        }
+      }
+    }
+  }
+
+  /** The state that the article is about, as an actor that no words name; null if it is about none, or about the given one. */
+  public @Nullable Actor mainState(String but, int begin, int end) {
+    String main = discourse.mainState();
+    return main == null || main.equals(but) ? null : actor(main, knowledge().name(main), null, begin, end, Actor.By.COREFERENCE);
+  }
+
   /** Tells the discourse what the sentence names, from left to right. */
   public void introduce() {
     for (Clause c : analysis.clauses()) {
@@ -287,7 +328,7 @@ public final class ActorReader {
     if (tag.pos() == Pos.PRONOUN || actors.reference().pronouns.contains(p.lemma())) {
       return pronoun(p);
     }
-    if (p.isSubstantive() && senses.isEmpty() && !isNationality(p)) {
+    if (p.isSubstantive() && senses.isEmpty() && !isNationality(p) && !isParties(p)) {
       return List.of();
     }
     List<Role> roles = roles(p, senses);
@@ -308,6 +349,13 @@ public final class ActorReader {
     }
     if (actors.reference().country.contains(p.lemma())) {
       return country(p);
+    }
+    if (isParties(p)) {
+      List<Actor> parties = new ArrayList<>();
+      for (String code : discourse.mainStates(2)) {
+        parties.add(actor(code, knowledge().name(code), null, p, Actor.By.COREFERENCE));
+      }
+      return parties.size() == 2 ? parties : List.of();
     }
     if (actors.reference().counterpart.contains(p.lemma())) {
       return counterpart(p);
@@ -372,7 +420,7 @@ public final class ActorReader {
       return null;
     }
     Phrase title = titleOf(p);
-    Tenure t = person.on(discourse.day());
+    Tenure t = person.on(discourse.day(), discourse.states());
     String code;
     String office;
     if (t != null) {
@@ -602,6 +650,10 @@ public final class ActorReader {
   private void remember(Role role, Actor a) {
     if (role.kind() == Role.Kind.PERSON) {
       discourse.role(role.name(), a);
+      int space = role.name().indexOf(' ');
+      if (space > 0) {
+        discourse.role(role.name().substring(0, space), a);
+      }
     }
   }
 
@@ -650,7 +702,8 @@ public final class ActorReader {
       return owner;
     }
     if (owner.length() > 3) {
-      return role.likeOwner() ? owner : owner.substring(0, 3) + role.sector();
+      boolean armed = role.kind() == Role.Kind.FORCE && (owner.endsWith("REB") || owner.endsWith("UAF") || owner.equals("IMG"));
+      return role.likeOwner() || armed ? owner : owner.substring(0, 3) + role.sector();
     }
     return owner + role.sector();
   }
@@ -689,6 +742,16 @@ public final class ActorReader {
         // "rząd w Astanie": the capital says whose
         seat(a, owners);
         a.conjuncts().forEach(c -> seat(c, owners));
+      }
+    }
+    if (owners.isEmpty()) {
+      for (Phrase a : p.adjectives()) {
+        if (actors.reference().here.contains(a.lemma())) {
+          String state = discourse.lastState(p.begin());
+          if (state != null) {
+            owners.put(state, Actor.By.COREFERENCE);
+          }
+        }
       }
     }
     if (people && owners.isEmpty()) {
@@ -844,6 +907,12 @@ public final class ActorReader {
     if (!isBare(p)) {
       return null;
     }
+    for (Actor s : subjectOf(p)) {
+      // "parlament upoważnił rząd": an institution acts on its own side
+      if (s.by() == Actor.By.TITLE && s.code().length() == 6 && !s.code().startsWith("IGO") && role.kind() == Role.Kind.BODY) {
+        return s.country();
+      }
+    }
     if (role.kind() == Role.Kind.PEOPLE) {
       String place = sentencePlace();
       if (place != null) {
@@ -930,6 +999,9 @@ public final class ActorReader {
         if (actors.reference().foreign.contains(a.lemma())) {
           return List.of(actor("MNC", "foreign firms", null, p, Actor.By.GROUP));
         }
+      }
+      if ((p.numbers() & Tag.SG) == 0) {
+        return List.of(actor("MNC", "firms", null, p, Actor.By.GROUP));
       }
     }
     return List.of();
@@ -1078,6 +1150,18 @@ public final class ActorReader {
       }
     }
     return 0;
+  }
+
+  /** "Strony", "obaj": the two that the article is about. */
+  private boolean isParties(Phrase p) {
+    boolean plural = (p.numbers() & Tag.PL) != 0;
+    if (!plural || p.attributes().stream().anyMatch(a -> a.preposition() == null)) {
+      return false;
+    }
+    if (p.isSubstantive() && actors.reference().both.contains(p.lemma())) {
+      return true;
+    }
+    return actors.reference().parties.contains(p.lemma()) && p.adjectives().stream().allMatch(a -> actors.reference().both.contains(a.lemma()));
   }
 
   private static boolean grammarDemonstrative(String lemma) {

@@ -70,7 +70,6 @@ public final class Discourse {
 
   void state(String code, int position) {
     if (code.length() == 3) {
-      stateCounts.merge(code, 1, Integer::sum);
       lastSentence.put(code, sentence);
       lastState = code;
       order.add(new Told(code, sentence, position));
@@ -80,6 +79,27 @@ public final class Discourse {
   /** The state named last; null if none was. */
   @Nullable String lastState() {
     return lastState;
+  }
+
+  /** The states that the article names most, as many as asked for; fewer if it names fewer. */
+  List<String> mainStates(int count) {
+    return stateCounts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .limit(count)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  void count(String code) {
+    String state = code.length() > 3 && !code.startsWith("IGO") ? code.substring(0, 3) : code;
+    if (state.length() == 3) {
+      stateCounts.merge(state, 1, Integer::sum);
+    }
+  }
+
+  /** All states that the article names. */
+  java.util.Set<String> states() {
+    return stateCounts.keySet();
   }
 
   /** The state named last before the token of this sentence; null if none was. */

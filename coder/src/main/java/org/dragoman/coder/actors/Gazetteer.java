@@ -145,7 +145,7 @@ final class Gazetteer implements Recognizer {
     return false;
   }
 
-  private static List<Names.Entry> fitting(Lattice lattice, int start, int end, List<Names.Entry> entries) {
+  private List<Names.Entry> fitting(Lattice lattice, int start, int end, List<Names.Entry> entries) {
     List<Names.Entry> fitting = new ArrayList<>(entries.size());
     boolean capital = lattice.isCapitalized(start) || Character.isDigit(lattice.token(start).text().codePointAt(0));
     for (Names.Entry e : entries) {
@@ -156,7 +156,7 @@ final class Gazetteer implements Recognizer {
       if (e.surname() && end == start + 1 && isInitial(lattice, start) && commonWord(lattice, start)) {
         continue;
       }
-      if (e.surname() && end < lattice.size() && lattice.isCapitalized(end) && lattice.token(end).isWord() && lattice.token(end).text().length() > 2 && isUnknown(lattice, end)) {
+      if (e.surname() && end < lattice.size() && lattice.isCapitalized(end) && lattice.token(end).isWord() && lattice.token(end).text().length() > 2 && isUnknownName(lattice, end)) {
         // rather the first name of somebody else
         continue;
       }
@@ -165,9 +165,15 @@ final class Gazetteer implements Recognizer {
     return fitting;
   }
 
-  private static boolean isUnknown(Lattice lattice, int i) {
+  /** A capitalized word that names neither a state, place or organization nor a title. */
+  private boolean isUnknownName(Lattice lattice, int i) {
+    if (names.root.next.containsKey("=" + lattice.token(i).text())) {
+      return false;
+    }
     for (Reading r : lattice.readings(i)) {
-      if (r.source() != Reading.Source.GUESS) {
+      String lemma = r.lemma().toLowerCase(locale);
+      Names.Node node = names.root.next.get(lemma);
+      if (node != null && node.entries.stream().anyMatch(e -> e.sense().type() != Sense.Type.PERSON) || names.role(lemma) != null) {
         return false;
       }
     }

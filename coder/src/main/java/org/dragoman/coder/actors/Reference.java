@@ -1,6 +1,7 @@
 package org.dragoman.coder.actors;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.language.LanguagePack;
@@ -44,6 +45,12 @@ final class Reference {
   /** Prepositions of origin: "migranci z Syrii". */
   final Set<String> origins;
 
+  /** "tamtejszy": of the place named last. */
+  final Set<String> here;
+
+  /** Openings of lines that only point to other stories, in lower case. */
+  final List<String> teasers;
+
   /** "oba": the two named last. */
   final Set<String> both;
 
@@ -64,6 +71,8 @@ final class Reference {
     other = words(yaml, "other");
     local = words(yaml, "local");
     both = words(yaml, "both");
+    teasers = Yaml.strings(yaml.get("teasers"));
+    here = words(yaml, "here");
     origins = words(yaml, "origins");
     together = words(yaml, "together");
   }

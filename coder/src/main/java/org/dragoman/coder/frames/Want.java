@@ -33,6 +33,9 @@ record Want(String head, @Nullable String modifier) {
     if (modifier == null) {
       return true;
     }
+    if (p.parts().contains(modifier)) {
+      return true;
+    }
     for (Phrase a : p.adjectives()) {
       if (a.lemma().equals(modifier)) {
         return true;

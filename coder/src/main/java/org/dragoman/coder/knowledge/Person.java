@@ -3,6 +3,7 @@ package org.dragoman.coder.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A known person with the offices held. */
@@ -35,12 +36,21 @@ public final class Person {
 
   /** The tenure on the day: the highest office first as the tables list them; null if none. */
   public @Nullable Tenure on(LocalDate day) {
+    return on(day, Set.of());
+  }
+
+  /** The tenure on the day; of several, the one of a state that the article names, else the last listed. */
+  public @Nullable Tenure on(LocalDate day, Set<String> states) {
+    Tenure last = null;
     for (Tenure t : tenures) {
       if (t.holds(day)) {
-        return t;
+        if (states.contains(t.of())) {
+          return t;
+        }
+        last = last == null || !last.of().equals(t.of()) ? t : last;
       }
     }
-    return null;
+    return last;
   }
 
   /** The last tenure that began before the day; the first of all if none did. */
