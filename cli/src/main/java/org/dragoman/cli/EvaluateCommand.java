@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Found: right kind, root and countries; exact: no wrong field. Intervals of 95 %: Wilson's"
+      "Found: right kind, root and countries; exact: no wrong field. Intervals of 95 %%: Wilson's"
           + " for shares, of F1 from 2,000 samples of the sentences with a fixed seed."
     },
     mixinStandardHelpOptions = true)

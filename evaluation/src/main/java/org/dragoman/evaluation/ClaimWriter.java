@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimWriter {
 
-  private static final JsonFactory JSON = new JsonFactoryBuilder().rootValueSeparator("").build();
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder()
+          .rootValueSeparator("")
+          .build()
+          .configure(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8, true);
 
   /** Numbers from here on are not written without an exponent. */
   private static final double LARGEST_WHOLE = 1e15;
