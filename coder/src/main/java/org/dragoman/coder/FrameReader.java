@@ -11,11 +11,13 @@ import java.util.Set;
 import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.frames.Frame;
 import org.dragoman.coder.frames.FrameLexicon;
+import org.dragoman.coder.time.TimeExpression;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 import org.dragoman.language.Pos;
 import org.dragoman.language.Reading;
+import org.dragoman.language.Span;
 import org.dragoman.language.Tag;
 import org.dragoman.model.Act;
 import org.dragoman.model.Actor;
@@ -66,6 +68,9 @@ final class FrameReader {
 
   /** Inside an operator an act counts whoever does it. */
   private boolean lenient;
+
+  /** No target is taken from the context. */
+  private boolean plain;
 
   private void trace(Frame f, String what) {
     if (trace != null) {
@@ -172,7 +177,7 @@ final class FrameReader {
           break;
         }
       }
-      if (met == null && !meetsWord(f, form, c, noun)) {
+      if (met == null && !meetsWord(f, form, c, noun) && !(form.equals("since") && isSince(noun, c))) {
         trace(f, "no " + form + " of the kind it asks for");
         return List.of();
       }
@@ -233,9 +238,23 @@ final class FrameReader {
     return result;
   }
 
+  /** Whether the noun, or the clause that it stands in, is dated from when. */
+  private static boolean isSince(@Nullable Phrase noun, Clause c) {
+    List<Span> times = new ArrayList<>(c.times());
+    for (Phrase up = noun; up != null; up = up.parent()) {
+      times.addAll(up.times());
+    }
+    return noun != null && times.stream().anyMatch(s -> s.value() instanceof TimeExpression t && t.kind() == TimeExpression.Kind.SINCE);
+  }
+
   private boolean meets(Frame f, String form, Complement x, Clause c) {
     if (x.phrase() != null) {
-      return f.wants(form, meant(x.phrase()));
+      for (Phrase p = meant(x.phrase()); p != null; p = x.phrase().isRelative() ? p.parent() : null) {
+        if (f.wants(form, p)) {
+          return true;
+        }
+      }
+      return false;
     }
     return x.clause() != null && x.clause().predicate() != null && f.wants(form, x.clause().predicate().lemma());
   }
@@ -366,6 +385,10 @@ final class FrameReader {
     return a.size() == b.size() && a.stream().allMatch(x -> b.stream().anyMatch(y -> y.code().equals(x.code())));
   }
 
+  private static boolean sameCountry(List<Actor> a, List<Actor> b) {
+    return !a.isEmpty() && !b.isEmpty() && a.get(0).country().equals(b.get(0).country());
+  }
+
   private @Nullable Complement find(String form, List<Complement> list, Set<Complement> used) {
     for (int pass = 0; pass < 3; pass++) {
       for (Complement x : list) {
@@ -463,7 +486,16 @@ final class FrameReader {
     Actor source = d.source.get(0);
     boolean against = INSIDERS.stream().anyMatch(s -> source.code().endsWith(s)) && d.act.codes().quad() != null && d.act.codes().quad() >= 3;
     int at = noun != null ? noun.begin() : Math.max(0, c.token());
-    Actor main = reader.mainState(against ? "" : source.country(), at, at + 1);
+    if (noun != null && d.act.cameo().startsWith("19")) {
+      Actor invaded = reader.invaded(source.country(), at);
+      if (invaded != null) {
+        d.target = List.of(invaded);
+      }
+    }
+    if (noun != null && d.act.kind() == Kind.EVENT && d.above.isEmpty() || plain) {
+      return;
+    }
+    Actor main = reader.other(against ? "" : source.country(), at);
     if (main != null) {
       d.target = List.of(main);
       d.confidence -= 0.2;
@@ -560,6 +592,15 @@ final class FrameReader {
       // whom the promise, threat or refusal concerns: an actor among the words of what is promised
       for (Complement x : inner) {
         List<Actor> found = x.phrase() != null ? reader.actorsInside(x.phrase()) : x.clause() == null ? List.of() : among(x.clause());
+        if (!found.isEmpty() && !sameCountry(found, outer.source)) {
+          outer.target = found;
+          break;
+        }
+      }
+    }
+    if (outer.target.isEmpty() && in == null && addressed) {
+      for (Complement x : inner) {
+        List<Actor> found = x.phrase() != null ? reader.actorsInside(x.phrase()) : List.of();
         if (!found.isEmpty() && !same(found, outer.source)) {
           outer.target = found;
           break;
@@ -643,7 +684,7 @@ final class FrameReader {
       }
     }
     for (Clause child : c.children()) {
-      if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.COORDINATE) {
+      if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.COORDINATE || child.kind() == Clause.Kind.SUBORDINATE) {
         takeClause(child, depth + 1);
       }
     }
@@ -725,7 +766,11 @@ final class FrameReader {
         more.add(Complement.understood("nom", control));
       }
     }
-    List<Draft> drafts = new ArrayList<>(noun(x.phrase(), c, more, depth));
+    Phrase own = meant(x.phrase());
+    List<Draft> drafts = new ArrayList<>(noun(own, c, more, depth));
+    if (own != x.phrase() && !drafts.isEmpty()) {
+      taken.add(own);
+    }
     for (Phrase p : x.phrase().conjuncts()) {
       drafts.addAll(noun(p, c, more, depth));
     }
@@ -759,7 +804,9 @@ final class FrameReader {
       if (!meetings.isEmpty() && !shared.isEmpty()) {
         List<Complement> all = new ArrayList<>(list);
         all.addAll(lent(shared, meetings));
+        plain = true;
         List<Draft> met = first(meetings, all, c, n, depth);
+        plain = false;
         met.removeIf(d -> d.target.isEmpty() && !d.reciprocal || d.source.isEmpty());
         if (!met.isEmpty()) {
           return met;

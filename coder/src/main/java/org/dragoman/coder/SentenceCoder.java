@@ -69,6 +69,7 @@ final class SentenceCoder {
       claims.add(claim(d, content, attributions, places, timed));
     }
     rememberSubject(reader, complements);
+    times.told(analysis.spans());
     return claims;
   }
 
@@ -174,7 +175,17 @@ final class SentenceCoder {
     } else {
       order = Arrays.asList(d.targetPhrase, d.objectPhrase, d.sourcePhrase);
     }
-    return coder.numbers().first(order, analysis);
+    Claim.Quantity q = coder.numbers().first(order, analysis);
+    if (q == null && role == null && d.noun == null && d.clause != null) {
+      List<@Nullable Phrase> counted = new ArrayList<>();
+      for (Phrase p : d.clause.phrases()) {
+        if (p.isCounted() && p.preposition() == null) {
+          counted.add(p);
+        }
+      }
+      q = coder.numbers().first(counted, analysis);
+    }
+    return q;
   }
 
   /** First token and one past the last of the words that the claim rests on. */

@@ -69,7 +69,35 @@ final class Times {
       }
       return null;
     }
-    return c == null ? null : of(c.times(), direction(d, c), false, d);
+    if (c == null) {
+      return null;
+    }
+    Interval said = of(c.times(), direction(d, c), false, d);
+    if (said != null) {
+      return said;
+    }
+    // "w referendum z 3 grudnia": the time of the event that the clause is set in
+    for (Phrase p : c.phrases()) {
+      if (p.preposition() != null && p != d.targetPhrase && !p.times().isEmpty()) {
+        Interval event = of(p.times(), direction(d, c), true, d);
+        if (event != null) {
+          return event;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Remembers the last time that a sentence told, whatever it dated. */
+  void told(List<Span> spans) {
+    for (Span s : spans) {
+      if (s.value() instanceof TimeExpression t && t.kind() == TimeExpression.Kind.POINT) {
+        Interval i = t.resolve(new TimeContext(published, Direction.PAST, previous));
+        if (i != null) {
+          previous = i;
+        }
+      }
+    }
   }
 
   private static Direction direction(Draft d, @Nullable Clause c) {

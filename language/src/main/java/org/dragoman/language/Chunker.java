@@ -513,13 +513,14 @@ final class Chunker {
     if (!chain.isEmpty() && n.relative) {
       closeChain();
     }
-    if (!chain.isEmpty() && n.preposition == null && adjacent && n.numerals.isEmpty()) {
+    boolean counted = !n.numerals.isEmpty() && !chain.isEmpty() && last().end() <= n.from() && (last().reading().tag().pos() == Pos.GERUND || valency.isNoun(last().lemma()));
+    if (!chain.isEmpty() && n.preposition == null && adjacent && (n.numerals.isEmpty() || counted && n.kase() == Case.GEN)) {
       Phrase host = apposed(n, name);
       if (host != null) {
         link(host, host.appositions, n);
         return;
       }
-      if (n.kase() == Case.GEN && !isPronounAlone(last())) {
+      if (n.kase() == Case.GEN && !isPronounAlone(last()) && !(name && isGeographic(last()) && !isGenitiveChain())) {
         Phrase owner = last();
         if (isGeographic(owner) && !name && chain.size() > 1) {
           // a state or city has no genitive of a common noun: it belongs to the noun before
@@ -623,6 +624,11 @@ final class Chunker {
     return Character.isUpperCase(p.lemma().codePointAt(0)) && lattice.isCapitalized(p.head());
   }
 
+  /** Whether the name at the right edge is itself a genitive, so that another may follow: "prezydenta Rosji Putina". */
+  private boolean isGenitiveChain() {
+    return last().kase() == Case.GEN;
+  }
+
   private boolean isGeographic(Phrase p) {
     return p.span() != null && p.span().kind() == Span.Kind.NAME && Character.isUpperCase(p.lemma().codePointAt(0));
   }
@@ -646,7 +652,7 @@ final class Chunker {
     }
     for (int i = chain.size() - 1; i >= 0; i--) {
       Phrase host = chain.get(i);
-      if (host.kase() == n.kase() && n.kase() != Case.GEN && host.preposition == null | i == 0 && isName(host) != name) {
+      if (name && !isName(host) && host.kase() == n.kase() && n.kase() != Case.GEN && (host.preposition == null || i == 0)) {
         return host;
       }
     }
@@ -926,6 +932,7 @@ final class Chunker {
     } else if (!numerals.isEmpty()) {
       int at = numerals.get(numerals.size() - 1);
       Phrase number = new Phrase(at, at + 1, at, lattice.readings(at).get(0), Case.NOM, Case.NOM.bit() | Case.ACC.bit(), null);
+      number.substantive = true;
       takeModifiers(number);
       number.counted = true;
       place(number);

@@ -24,6 +24,7 @@ final class ClauseBuilder {
   private boolean boundaryIsConjunction;
   private boolean boundaryIsDash;
   private int hardBoundary = -1;
+  private int colon = -1;
   private @Nullable Phrase lastPhrase;
 
   ClauseBuilder(Lattice lattice, Grammar grammar, Valency valency, List<Item> items) {
@@ -140,6 +141,11 @@ final class ClauseBuilder {
     if (best != null && best.parent != null && best.parent.appositions.contains(best)) {
       best = best.parent;
     }
+    // "premier Izraela, który powiedział": the person rather than the state
+    while (best != null && best.parent != null && best.parent.attributes.contains(best) && best.preposition == null && best.span() != null && best.span().kind() == Span.Kind.NAME
+        && (best.parent.genders & 1) != 0 && best.parent.genders != Tag.ANY_GENDER && (best.parent.numbers & pronoun.numbers) != 0 && (best.parent.genders & pronoun.genders) != 0) {
+      best = best.parent;
+    }
     if (best == null) {
       return lastPhrase;
     }
@@ -196,7 +202,8 @@ final class ClauseBuilder {
     while (current.kind() == Clause.Kind.INFINITIVE || current.kind() == Clause.Kind.CONVERB && current.predicate != null && boundary > current.token) {
       pop();
     }
-    if (!needsPredicate(current)) {
+    boolean headline = needsPredicate(current) && colon >= 0 && current.kind() == Clause.Kind.MAIN && current.phrases.stream().anyMatch(p -> p.to() <= colon);
+    if (!needsPredicate(current) || headline) {
       Clause before = current;
       // the phrases since the boundary belong to the new clause
       Clause above = before.kind() == Clause.Kind.MAIN || before.kind() == Clause.Kind.COORDINATE ? before : before.parent() == null ? before : before;
@@ -204,7 +211,8 @@ final class ClauseBuilder {
       Clause c = open(Clause.Kind.COORDINATE, above, boundary + 1);
       c.conjunction = before.conjunction;
       c.antecedent = before.kind() == Clause.Kind.RELATIVE ? before.antecedent : null;
-      move(before, c, hardBoundary > before.token ? Math.min(hardBoundary, boundary) : boundary);
+      move(before, c, headline ? colon : hardBoundary > before.token ? Math.min(hardBoundary, boundary) : boundary);
+      colon = -1;
       c.afterDash = boundaryIsDash;
     }
     set(current, item, r);
@@ -420,6 +428,25 @@ final class ClauseBuilder {
     return false;
   }
 
+  /** Whether a nominative comes before the next mark. */
+  private boolean stretchHasSubject(int from) {
+    for (int j = from; j < items.size(); j++) {
+      Item item = items.get(j);
+      switch (item.type()) {
+        case COMMA, DASH, SUBORDINATOR -> {
+          return false;
+        }
+        default -> {
+          Phrase p = item.phrase();
+          if (p != null && p.preposition() == null && p.kase() == Case.NOM) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a word like "however" in the stretch sets it against the main clause. */
   private boolean hasContrast(int from) {
     for (int j = from; j < items.size(); j++) {
@@ -491,7 +518,8 @@ final class ClauseBuilder {
       }
     } else if (isComplete(current)) {
       boolean contrast = i + 1 < items.size() && items.get(i + 1).type() == Item.Type.CONJUNCTION || hasContrast(i + 1);
-      if (contrast || current.kind() == Clause.Kind.RELATIVE || current.kind() == Clause.Kind.CONVERB) {
+      boolean sharing = contrast && current.kind() == Clause.Kind.SUBORDINATE && !stretchHasSubject(i + 1);
+      if (!sharing && (contrast || current.kind() == Clause.Kind.RELATIVE || current.kind() == Clause.Kind.CONVERB)) {
         while (stack.size() > 1) {
           pop();
         }
@@ -504,6 +532,9 @@ final class ClauseBuilder {
     boundaryIsConjunction = false;
     boundaryIsDash = true;
     hardBoundary = item.begin();
+    if (!grammar.isDash(item.word() == null ? "" : item.word())) {
+      colon = item.begin();
+    }
     while (stack.size() > 1) {
       Clause up = current;
       if (!isComplete(up) && up.phrases.isEmpty()) {

@@ -46,6 +46,7 @@ final class Disambiguator {
     boolean groupOpen;
     boolean openBefore;
     boolean groupName;
+    boolean geographic;
     // the last noun of the group, which may be an attribute in another case
     int innerCase;
     int joinedInner;
@@ -85,6 +86,7 @@ final class Disambiguator {
       p.groupOpen = groupOpen;
       p.openBefore = openBefore;
       p.groupName = groupName;
+      p.geographic = geographic;
       p.innerCase = innerCase;
       p.joinedInner = joinedInner;
       p.joinedCase = joinedCase;
@@ -304,7 +306,7 @@ final class Disambiguator {
     }
     int bit = c.caseBit();
     Tag tag = c.tag();
-    boolean name = unit.span() != null && unit.span().kind() == Span.Kind.PERSON || Character.isUpperCase(c.reading().lemma().codePointAt(0));
+    boolean name = unit.span() != null && unit.span().kind() == Span.Kind.PERSON || Character.isUpperCase(c.reading().lemma().codePointAt(0)) || grammar.isNamePart(c.reading().lemma());
     if (p.pending != 0) {
       if (p.adjectiveCase == 0) {
         p.score += (p.pending & bit) != 0 ? 8 : -14;
@@ -335,7 +337,10 @@ final class Disambiguator {
       }
     }
     if (p.groupOpen && p.pending == 0 && !counted) {
-      if (bit == Case.GEN.bit()) {
+      if (bit == Case.GEN.bit() && p.geographic && name) {
+        // a city has no genitive of a name
+        p.score -= 2;
+      } else if (bit == Case.GEN.bit()) {
         p.score += 7;
         attribute = true;
       } else if (bit == p.groupCase && (name || p.groupName)) {
@@ -357,7 +362,7 @@ final class Disambiguator {
           p.subjectGenders |= tag.genders();
         }
       } else {
-        p.score -= 1;
+        p.score -= 2;
       }
     }
     if (counted && p.pending == 0) {
@@ -384,7 +389,8 @@ final class Disambiguator {
       p.groupNumbers = tag.numbers();
       p.groupGenders = tag.genders();
     }
-    p.groupOpen = true;
+    p.groupOpen = c.pos() != Pos.PRONOUN;
+    p.geographic = unit.span() != null && unit.span().kind() == Span.Kind.NAME && Character.isUpperCase(c.reading().lemma().codePointAt(0));
     p.innerCase = bit;
     p.joinedCase = 0;
     p.joinedInner = 0;
@@ -503,8 +509,6 @@ final class Disambiguator {
     }
     if (p.subjectNumbers != 0 && !tag.has(Tag.FIRST) && !tag.has(Tag.SECOND)) {
       p.score += agrees(tag.numbers(), tag.genders(), p.subjectNumbers, p.subjectGenders) ? 6 : -10;
-    } else if (p.subjectNumbers == 0 && p.accusative && !p.bareSubject) {
-      p.score -= 1;
     }
     if (p.accusative && p.governed != -1 && (p.governed & Case.ACC.bit()) == 0) {
       p.score -= 7;

@@ -96,6 +96,10 @@ public final class ActorReader {
             discourse.count(s.code());
             break;
           }
+          if (s.type() == Sense.Type.ORGANIZATION) {
+            discourse.countOrganization(s.code());
+            break;
+          }
         }
         if (!m.senses().isEmpty()) {
           for (Sense s : m.owners()) {
@@ -104,6 +108,34 @@ public final class ActorReader {
         }
       }
     }
+  }
+
+  /**
+   * The other party of an act whose words do not name it: the state that the article is about, else the state or organization that the sentence names last before the token.
+   *
+   * @param but the state of who acts
+   */
+  public @Nullable Actor other(String but, int before) {
+    Actor near = null;
+    for (Span span : analysis.spans()) {
+      if (span.begin() < before && span.value() instanceof Mention m) {
+        for (Sense s : m.senses()) {
+          boolean party = s.type() == Sense.Type.STATE || s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.ORGANIZATION;
+          if (party && !s.code().equals(but)) {
+            near = actor(s.code(), knowledge().name(s.code()), null, span.begin(), span.end(), Actor.By.COREFERENCE);
+          }
+          break;
+        }
+      }
+    }
+    Actor main = mainState(but, before, before + 1);
+    return main != null ? main : near;
+  }
+
+  /** The state that the other has invaded at the time of the article, as an actor that no words name; null if there is none. */
+  public @Nullable Actor invaded(String attacker, int at) {
+    String code = knowledge().invaded(attacker, discourse.day());
+    return code == null ? null : actor(code, knowledge().name(code), null, at, at + 1, Actor.By.COREFERENCE);
   }
 
   /** The state that the article is about, as an actor that no words name; null if it is about none, or about the given one. */
@@ -349,6 +381,10 @@ public final class ActorReader {
     }
     if (actors.reference().country.contains(p.lemma())) {
       return country(p);
+    }
+    if (actors.reference().organization.contains(p.lemma()) && isBare(p)) {
+      String code = discourse.organization(List.of());
+      return code == null ? List.of() : List.of(actor(code, knowledge().name(code), null, p, Actor.By.COREFERENCE));
     }
     if (isParties(p)) {
       List<Actor> parties = new ArrayList<>();
@@ -907,6 +943,14 @@ public final class ActorReader {
     if (!isBare(p)) {
       return null;
     }
+    if (p.kase() == Case.DAT && p.preposition() == null && role.kind() != Role.Kind.PERSON) {
+      // "polecił wojsku": his own
+      for (Actor s : subjectOf(p)) {
+        if (s.country().length() == 3) {
+          return s.country();
+        }
+      }
+    }
     for (Actor s : subjectOf(p)) {
       // "parlament upoważnił rząd": an institution acts on its own side
       if (s.by() == Actor.By.TITLE && s.code().length() == 6 && !s.code().startsWith("IGO") && role.kind() == Role.Kind.BODY) {
@@ -1015,11 +1059,9 @@ public final class ActorReader {
       case REGION -> List.of(actor(s.code(), s.name(), null, p, Actor.By.NAME));
       case ORGANIZATION -> List.of(actor(s.code(), s.name(), null, p, Actor.By.NAME));
       case SHORT_ORGANIZATION -> {
-        String code = s.code();
-        for (Sense other : senses) {
-          if (discourse.role("org:" + other.code()) != null) {
-            code = other.code();
-          }
+        String code = discourse.organization(senses.stream().map(Sense::code).toList());
+        if (code == null) {
+          yield List.of();
         }
         yield List.of(actor(code, knowledge().name(code), null, p, Actor.By.NAME));
       }

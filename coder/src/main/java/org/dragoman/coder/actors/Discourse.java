@@ -24,6 +24,7 @@ public final class Discourse {
   private final Map<String, Actor> persons = new HashMap<>();
   private final Map<String, Actor> roles = new HashMap<>();
   private final Map<String, Integer> stateCounts = new LinkedHashMap<>();
+  private final Map<String, Integer> organizations = new LinkedHashMap<>();
   private final Map<String, Integer> lastSentence = new HashMap<>();
   private final java.util.ArrayList<Named> named = new java.util.ArrayList<>();
   private List<Actor> subject = List.of();
@@ -86,8 +87,29 @@ public final class Discourse {
     return stateCounts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .limit(count)
+        .filter(e -> e.getValue() > 1)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  void countOrganization(String code) {
+    organizations.merge(code, 1, Integer::sum);
+  }
+
+  /** The organization that a short or general name means: of the candidates the one that the article names most, else the only one that it names; null if that leaves a doubt. */
+  @Nullable String organization(List<String> candidates) {
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> e : organizations.entrySet()) {
+      if (candidates.contains(e.getKey()) && e.getValue() > most) {
+        best = e.getKey();
+        most = e.getValue();
+      }
+    }
+    if (best == null && organizations.size() == 1) {
+      return organizations.keySet().iterator().next();
+    }
+    return best == null && !candidates.isEmpty() && organizations.isEmpty() ? candidates.get(0) : best;
   }
 
   void count(String code) {

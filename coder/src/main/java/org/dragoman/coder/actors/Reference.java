@@ -51,6 +51,9 @@ final class Reference {
   /** Openings of lines that only point to other stories, in lower case. */
   final List<String> teasers;
 
+  /** "organizacja", "sojusz": an organization named before. */
+  final Set<String> organization;
+
   /** "oba": the two named last. */
   final Set<String> both;
 
@@ -71,6 +74,7 @@ final class Reference {
     other = words(yaml, "other");
     local = words(yaml, "local");
     both = words(yaml, "both");
+    organization = words(yaml, "organization");
     teasers = Yaml.strings(yaml.get("teasers"));
     here = words(yaml, "here");
     origins = words(yaml, "origins");

@@ -31,6 +31,8 @@ public final class Knowledge {
   private final Map<String, List<Tenure>> offices = new HashMap<>();
   private final Map<String, String> mediaCountries = new HashMap<>();
 
+  private final List<Tenure> wars = new ArrayList<>();
+
   private Knowledge() {}
 
   /** Loads the tables of the program. */
@@ -62,6 +64,7 @@ public final class Knowledge {
     for (String file : k.index("offices/index.txt")) {
       k.table("offices/" + file, k::office);
     }
+    k.table("wars.tsv", r -> k.wars.add(new Tenure(r.get(0), r.get(1), "war", "", r.get(1), r.from(2), r.to(3))));
     k.table(
         "people.tsv",
         r -> {
@@ -137,6 +140,20 @@ public final class Knowledge {
       }
     }
     return last;
+  }
+
+  /** The state that the other has invaded in a war that lasts on the day; null if there is none, or more than one. */
+  public @Nullable String invaded(String attacker, LocalDate day) {
+    String found = null;
+    for (Tenure w : wars) {
+      if (w.person().equals(attacker) && w.holds(day)) {
+        if (found != null) {
+          return null;
+        }
+        found = w.of();
+      }
+    }
+    return found;
   }
 
   public @Nullable String mediaCountry(String name) {
