@@ -12,9 +12,12 @@ import org.dragoman.coder.knowledge.Knowledge;
 import org.dragoman.coder.time.TimeReader;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
+import org.dragoman.language.Clause;
 import org.dragoman.language.Engine;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.LanguagePack;
+import org.dragoman.language.Pos;
+import org.dragoman.language.Tag;
 import org.dragoman.model.Claim;
 import org.dragoman.model.PublicationDate;
 import org.dragoman.text.Article;
@@ -100,6 +103,23 @@ public final class Coder {
     return analyzer.analyze(sentence);
   }
 
+  /** Whether somebody says "we" in the article's own words, as ministries do. */
+  private static boolean speaksInFirstPerson(Analysis analysis) {
+    boolean quoted = false;
+    for (int i = 0; i < analysis.size(); i++) {
+      quoted |= analysis.lattice().token(i).isPunctuation() && !analysis.lattice().lower(i).matches("[.,;:()–—-]+");
+    }
+    if (quoted) {
+      return false;
+    }
+    for (Clause c : analysis.clauses()) {
+      if (c.predicate() != null && c.predicate().tag().pos() == Pos.VERB && c.has(Tag.FIRST) && c.predicate().tag().numbers() == Tag.PL && !c.isAfterDash()) {
+        return analysis.clauses().stream().noneMatch(Clause::isAfterDash);
+      }
+    }
+    return false;
+  }
+
   /** The claims of the article's title and text, in the order of its sentences. An article without a date of publication is read as of today. */
   public List<Claim> code(Article article) {
     return code(article, 0, null);
@@ -118,6 +138,9 @@ public final class Coder {
       Analysis analysis = analyzer.analyze(sentence);
       analyses.add(analysis);
       ActorReader.countStates(analysis, discourse);
+      if (!discourse.hasVoice() && speaksInFirstPerson(analysis)) {
+        discourse.voice();
+      }
     }
     for (Analysis analysis : analyses) {
       Sentence sentence = analysis.lattice().sentence();

@@ -161,6 +161,12 @@ final class Complements {
     if (c.predicate() == null || c.predicate().tag().pos() == Pos.PARTICIPLE_ACTIVE) {
       return null;
     }
+    if (c.has(Tag.FIRST)) {
+      List<Actor> voice = reader.voice(c.token());
+      if (!voice.isEmpty()) {
+        return Complement.understood(form, voice);
+      }
+    }
     if (lastSubject.isEmpty() || c.has(Tag.SECOND) || c.kind() == Clause.Kind.RELATIVE) {
       return null;
     }

@@ -69,6 +69,9 @@ final class FrameReader {
   /** Inside an operator an act counts whoever does it. */
   private boolean lenient;
 
+  /** A target that a frame needs may be taken from the context. */
+  private boolean guessing;
+
   /** No target is taken from the context. */
   private boolean plain;
 
@@ -125,7 +128,12 @@ final class FrameReader {
     if (frames.isEmpty() && c.isCopular()) {
       return List.of();
     }
-    return first(frames, list, c, null, depth);
+    List<Draft> drafts = first(frames, list, c, null, depth);
+    if (drafts.isEmpty() && c.kind() == Clause.Kind.INFINITIVE && !c.isReflexive() && c.parent() != null && c.parent().isReflexive()) {
+      // "udało się spotkać": one reflexive word serves both verbs
+      return first(lexicon.verb(predicate.lemma(), true), list, c, null, depth);
+    }
+    return drafts;
   }
 
   private void replaceSubject(List<Complement> list, Complement subject, Clause c) {
@@ -140,6 +148,18 @@ final class FrameReader {
 
   /** The drafts of the first frame that fits, and of further ones that assert another kind. */
   private List<Draft> first(List<Frame> frames, List<Complement> list, Clause c, @Nullable Phrase noun, int depth) {
+    List<Draft> said = fitting(frames, list, c, noun, depth);
+    if (!said.isEmpty() || plain || lenient) {
+      return said;
+    }
+    // only now what the words do not say
+    guessing = true;
+    List<Draft> guessed = fitting(frames, list, c, noun, depth);
+    guessing = false;
+    return guessed;
+  }
+
+  private List<Draft> fitting(List<Frame> frames, List<Complement> list, Clause c, @Nullable Phrase noun, int depth) {
     List<Draft> result = new ArrayList<>();
     Set<Kind> kinds = new HashSet<>();
     for (Frame f : frames) {
@@ -211,6 +231,7 @@ final class FrameReader {
       trace(f, "no actor for a role that it needs; source " + d.source.size() + ", target " + d.target.size());
       return List.of();
     }
+    complete(d, f, c, noun);
     trace(f, "fires");
     d.status = statuses.of(f, c, noun);
     List<Draft> result = new ArrayList<>();
@@ -226,6 +247,14 @@ final class FrameReader {
     }
     if (d.objectPhrase != null && !f.with().isEmpty()) {
       takeNoun(d.objectPhrase);
+    }
+    if (act.cameo().startsWith("12") || act.cameo().startsWith("10") || act.cameo().startsWith("02") || act.cameo().startsWith("14") || act.id().startsWith("vote")) {
+      // what is rejected, demanded, voted on is no claim of its own
+      for (Phrase p : java.util.Arrays.asList(d.objectPhrase, d.targetPhrase)) {
+        if (p != null && reader.actors(p).isEmpty()) {
+          p.all().stream().filter(this::isEvent).forEach(taken::add);
+        }
+      }
     }
     for (Complement met : conditions.values()) {
       if (met.phrase() != null) {
@@ -461,7 +490,9 @@ final class FrameReader {
     if (lenient) {
       return true;
     }
-    complete(d, f, c, noun);
+    if (guessing) {
+      complete(d, f, c, noun);
+    }
     Set<String> needs = f.needs();
     boolean passive = noun == null && (c.isPassive() || c.predicate() != null && c.predicate().tag().pos() == Pos.IMPERSONAL);
     if (needs == null) {
@@ -479,11 +510,31 @@ final class FrameReader {
    * Whom an act concerns where its words do not say: the state that the article is about. Those who fight or protest at home do it against their own state.
    */
   private void complete(Draft d, Frame f, Clause c, @Nullable Phrase noun) {
+    if (lenient) {
+      return;
+    }
     boolean wants = f.roles().containsKey("target") && d.target.isEmpty() && !d.source.isEmpty();
     if (!wants || f.reciprocal() && d.source.size() > 1 || d.act.codes().quad() == null && d.act.kind() != Kind.MEASURE || !(d.act.kind() == Kind.EVENT || d.act.kind() == Kind.MEASURE)) {
       return;
     }
     Actor source = d.source.get(0);
+    // "zawetowała rezolucję w sprawie Syrii": who the thing is about
+    if (d.objectPhrase != null || d.targetPhrase != null) {
+      Phrase thing = d.objectPhrase != null ? d.objectPhrase : d.targetPhrase;
+      List<Phrase> near = new ArrayList<>(thing.attributes());
+      for (Phrase p : c.phrases()) {
+        if (p.after() != null && thing.all().contains(p.after())) {
+          near.add(p);
+        }
+      }
+      for (Phrase p : near) {
+        List<Actor> found = p.preposition() == null ? List.of() : reader.actorsInside(p);
+        if (!found.isEmpty() && !sameCountry(found, d.source)) {
+          d.target = found;
+          return;
+        }
+      }
+    }
     boolean against = INSIDERS.stream().anyMatch(s -> source.code().endsWith(s)) && d.act.codes().quad() != null && d.act.codes().quad() >= 3;
     int at = noun != null ? noun.begin() : Math.max(0, c.token());
     if (noun != null && d.act.cameo().startsWith("19")) {
@@ -624,6 +675,7 @@ final class FrameReader {
       trace(f, "no actor for a role that it needs; source " + d.source.size() + ", target " + d.target.size());
       return List.of();
     }
+    complete(d, f, c, noun);
     trace(f, "fires");
     d.status = statuses.of(f, c, noun);
     Complement thing = holder != null ? holder : inner.isEmpty() ? null : inner.get(0);
@@ -813,7 +865,9 @@ final class FrameReader {
         }
       }
     }
-    return first(frames, list, c, n, depth);
+    List<Draft> drafts = first(frames, list, c, n, depth);
+    String verb = drafts.isEmpty() ? verbOf(n) : null;
+    return verb == null ? drafts : gerund(n, verb, c, more, depth);
   }
 
   private List<Frame> nounFrames(Phrase n) {

@@ -62,6 +62,9 @@ final class SentenceCoder {
     Set<String> said = new HashSet<>();
     for (Draft d : drafts) {
       tidy(d);
+      if (d.source.isEmpty() && d.act.cameo().startsWith("14")) {
+        crowd(d, places, reader);
+      }
       String content = content(d);
       if (d.source.isEmpty() && d.target.isEmpty() || !said.add(content)) {
         continue;
@@ -71,6 +74,15 @@ final class SentenceCoder {
     rememberSubject(reader, complements);
     times.told(analysis.spans());
     return claims;
+  }
+
+  /** Who protests where no words say it: the people of the place. */
+  private void crowd(Draft d, Places places, ActorReader reader) {
+    Claim.Place where = places.where(d);
+    if (where != null && where.country() != null) {
+      int at = extent(d)[0];
+      d.source = List.of(reader.people(where.country(), at));
+    }
   }
 
   /** Sector and side rules of the codebook that depend on the act. */

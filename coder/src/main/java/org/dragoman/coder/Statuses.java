@@ -6,6 +6,8 @@ import org.dragoman.language.Grammar;
 import org.dragoman.language.Phrase;
 import org.dragoman.language.Pos;
 import org.dragoman.language.Tag;
+import org.dragoman.model.Act;
+import org.dragoman.model.Acts;
 import org.dragoman.model.Kind;
 import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class Statuses {
       if (noun.isNegated()) {
         return Status.NEGATED;
       }
-      return ofNoun(c);
+      return ofNoun(f, c, noun);
     }
     Status s = of(c);
     if (f.negative() && s == Status.NEGATED) {
@@ -40,11 +42,17 @@ final class Statuses {
     return s;
   }
 
-  private Status ofNoun(Clause c) {
+  private Status ofNoun(Frame f, Clause c, Phrase noun) {
+    if (c.isCopular() && c.phrases().contains(noun) && noun.preposition() == null) {
+      // what is said of the subject has the time of the copula
+      return of(c);
+    }
     if (c.has(Tag.CONDITIONAL) || isConditional(c)) {
       return Status.HYPOTHETICAL;
     }
-    return Status.HAPPENED;
+    Act act = Acts.standard().find(f.act());
+    boolean stands = act != null && act.kind() != Kind.EVENT;
+    return stands ? Status.ONGOING : Status.HAPPENED;
   }
 
   /** The status that a clause's own words give its predicate. */
@@ -60,6 +68,9 @@ final class Statuses {
       return Status.HYPOTHETICAL;
     }
     Pos pos = c.predicate() == null ? Pos.VERB : c.predicate().tag().pos();
+    if (c.has(Tag.FUTURE)) {
+      return Status.PLANNED;
+    }
     if (c.kind() == Clause.Kind.PARTICIPLE) {
       return c.isPassive() ? Status.HAPPENED : Status.ONGOING;
     }

@@ -525,11 +525,17 @@ final class Chunker {
         if (isGeographic(owner) && !name && chain.size() > 1) {
           // a state or city has no genitive of a common noun: it belongs to the noun before
           for (int i = chain.size() - 2; i >= 0; i--) {
-            if (!isName(chain.get(i)) && chain.get(i).attributes.stream().noneMatch(a -> a.preposition == null)) {
+            if (chain.get(i).reading().tag().pos() == Pos.GERUND && chain.get(i).attributes.stream().noneMatch(a -> a.preposition == null)) {
               owner = chain.get(i);
               break;
             }
           }
+        }
+        if (isName(owner) && !name) {
+          closeChain();
+          chain.add(n);
+          emit(n);
+          return;
         }
         link(owner, owner.attributes, n);
         return;
@@ -564,7 +570,7 @@ final class Chunker {
       for (int i = chain.size() - 1; i >= 0; i--) {
         Phrase host = chain.get(i);
         boolean gerund = host.reading().tag().pos() == Pos.GERUND;
-        if (valency.takes(host.lemma(), n.preposition, !gerund)) {
+        if (valency.takes(host.lemma(), n.preposition, !gerund) || grammar.takes(host.lemma(), n.form())) {
           chain.subList(i + 1, chain.size()).clear();
           link(host, host.attributes, n);
           return;

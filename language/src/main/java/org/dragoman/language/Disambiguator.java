@@ -66,6 +66,7 @@ final class Disambiguator {
     boolean accusative;
     boolean negated;
     boolean expected;
+    boolean anyVerb;
 
     Path copy(int choice, int score) {
       Path p = new Path();
@@ -102,7 +103,13 @@ final class Disambiguator {
       p.accusative = accusative;
       p.negated = negated;
       p.expected = expected;
+      p.anyVerb = anyVerb;
       return p;
+    }
+
+    /** The score of a whole sentence: clauses without a verb are rare. */
+    int total() {
+      return score - (expected && !verb ? 6 : 0) - (anyVerb ? 0 : 6);
     }
 
     void newClause() {
@@ -158,7 +165,7 @@ final class Disambiguator {
     int[] chosen = new int[units.size()];
     Path path = beam[0];
     for (Path other : beam) {
-      if (other.score - (other.expected && !other.verb ? 6 : 0) > path.score - (path.expected && !path.verb ? 6 : 0)) {
+      if (other.total() > path.total()) {
         path = other;
       }
     }
@@ -208,6 +215,7 @@ final class Disambiguator {
         p.adjectiveCase = 0;
         p.governed = valency.cases(choice.reading().lemma(), reflexive(lattice, unit.head()));
         p.accusative = false;
+        p.anyVerb |= choice.pos() == Pos.IMPERSONAL;
         if (choice.pos() == Pos.IMPERSONAL) {
           p.verb = true;
           p.score -= p.subjectNumbers != 0 ? 8 : 0;
@@ -337,9 +345,9 @@ final class Disambiguator {
       }
     }
     if (p.groupOpen && p.pending == 0 && !counted) {
-      if (bit == Case.GEN.bit() && p.geographic && name) {
-        // a city has no genitive of a name
-        p.score -= 2;
+      if (bit == Case.GEN.bit() && (p.geographic || p.groupName) && (name && p.geographic || !name)) {
+        // a name has no genitive attribute
+        p.groupOpen = false;
       } else if (bit == Case.GEN.bit()) {
         p.score += 7;
         attribute = true;
@@ -358,6 +366,10 @@ final class Disambiguator {
         p.score += 5;
         attribute = bit != Case.NOM.bit() || p.subjectNumbers != 0;
         if (bit == Case.NOM.bit()) {
+          if (p.verb && p.verbNumbers == Tag.PL && p.subjectNumbers == Tag.SG) {
+            // two singular subjects after a plural verb
+            p.score += 9;
+          }
           p.subjectNumbers = Tag.PL | p.subjectNumbers;
           p.subjectGenders |= tag.genders();
         }
@@ -422,7 +434,7 @@ final class Disambiguator {
       if (p.governed == -1) {
         p.score += p.verb ? p.accusative ? -3 : 2 : -2;
       } else {
-        p.score += (p.governed & bit) == 0 || p.accusative ? -7 : 4;
+        p.score += (p.governed & bit) == 0 || p.accusative ? -7 : 5;
       }
       if (p.negated && p.governed != -1) {
         p.score -= 4;
@@ -494,6 +506,7 @@ final class Disambiguator {
       p.score -= subject ? 0 : 1;
     }
     p.verb = true;
+    p.anyVerb = true;
     p.governed = valency.cases(c.reading().lemma(), reflexive(lattice, unit.head()));
     if (c.pos() == Pos.PREDICATIVE) {
       p.verbNumbers = Tag.ANY_NUMBER;

@@ -30,6 +30,7 @@ public final class Grammar {
   private final Set<String> quotes;
   private final Set<String> possessives;
   private final Set<String> titles;
+  private final Set<String> nounForms = new HashSet<>();
   private final Set<String> adversatives;
   private final Set<String> contrasts;
   private final Set<String> futureAuxiliaries;
@@ -45,6 +46,7 @@ public final class Grammar {
   private final Set<String> numeralNouns;
   private final Map<String, String> subordinators = new HashMap<>();
   private final Map<String, Integer> prepositions = new HashMap<>();
+  private final Map<String, Integer> preferred = new HashMap<>();
   private final Map<String, String> prepositionForms = new HashMap<>();
   private final Map<String, List<Compound>> compounds = new HashMap<>();
   private final Map<String, List<String>> only = new HashMap<>();
@@ -66,6 +68,7 @@ public final class Grammar {
     quotes = set(yaml, "quotes");
     possessives = set(yaml, "possessives");
     titles = set(yaml, "titles");
+    Yaml.mapping(yaml.get("noun-forms")).forEach((form, nouns) -> Yaml.strings(nouns).forEach(n -> nounForms.add(n + " " + form)));
     adversatives = set(yaml, "adversatives");
     contrasts = set(yaml, "contrasts");
     futureAuxiliaries = set(yaml, "future-auxiliaries");
@@ -82,7 +85,12 @@ public final class Grammar {
     Yaml.mapping(yaml.get("subordinators"))
         .forEach((name, words) -> Yaml.strings(words).forEach(w -> subordinators.put(w, name)));
     Yaml.mapping(yaml.get("prepositions"))
-        .forEach((word, cases) -> prepositions.put(word, cases(Yaml.strings(cases), file)));
+        .forEach(
+            (word, cases) -> {
+              List<String> list = Yaml.strings(cases);
+              prepositions.put(word, cases(list, file));
+              preferred.put(word, cases(list.subList(0, 1), file));
+            });
     Yaml.mapping(yaml.get("preposition-forms"))
         .forEach((form, word) -> prepositionForms.put(form, String.valueOf(word)));
     Yaml.mapping(yaml.get("compound-prepositions"))
@@ -189,6 +197,11 @@ public final class Grammar {
     return adversatives.contains(word);
   }
 
+  /** Whether the noun takes the prepositional form as its attribute wherever it stands: "granica z". */
+  boolean takes(String noun, String form) {
+    return nounForms.contains(noun + " " + form);
+  }
+
   boolean isContrast(String word) {
     return contrasts.contains(word);
   }
@@ -261,6 +274,11 @@ public final class Grammar {
   /** The cases that the preposition governs, 0 if the word is none. */
   int preposition(String word) {
     return prepositions.getOrDefault(prepositionForms.getOrDefault(word, word), 0);
+  }
+
+  /** The case that the preposition governs most often, as a bit; 0 if nothing is known. */
+  int preferredCase(String name) {
+    return preferred.getOrDefault(name, 0);
   }
 
   /** The usual form of a preposition: "z" for "ze". */

@@ -26,7 +26,7 @@ final class Units {
       }
       if (s < spans.size() && spans.get(s).begin() == i) {
         Span span = spans.get(s++);
-        units.add(spanned(lattice, span));
+        units.add(spanned(lattice, span, s < spans.size() && spans.get(s).begin() == span.end() ? spans.get(s) : null));
         i = span.end();
         continue;
       }
@@ -51,24 +51,25 @@ final class Units {
         i += conjunction;
         continue;
       }
-      units.add(single(lattice, i));
+      units.add(single(lattice, i, s < spans.size() && spans.get(s).begin() == i + 1 ? spans.get(s) : null));
       i++;
     }
     return units;
   }
 
-  private static List<Unit.Choice> prepositions(String name, int cases) {
+  private List<Unit.Choice> prepositions(String name, int cases) {
+    int preferred = grammar.preferredCase(name);
     List<Unit.Choice> choices = new ArrayList<>(3);
     for (Case c : Case.values()) {
       if ((cases & c.bit()) != 0) {
         Tag tag = new Tag(Pos.PREPOSITION, c.bit(), Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
-        choices.add(new Unit.Choice(new Reading(name, tag, Reading.Source.TOKEN), c, 0));
+        choices.add(new Unit.Choice(new Reading(name, tag, Reading.Source.TOKEN), c, c.bit() == preferred ? 1 : 0));
       }
     }
     return choices;
   }
 
-  private Unit spanned(Lattice lattice, Span span) {
+  private Unit spanned(Lattice lattice, Span span, @Nullable Span next) {
     if (span.kind() == Span.Kind.TIME) {
       Reading r = new Reading(lattice.lower(span.head()), TIME, Reading.Source.TOKEN);
       return new Unit(span.begin(), span.end(), span.head(), span, null, List.of(new Unit.Choice(r, null, 0)));
@@ -109,7 +110,7 @@ final class Units {
       expand(new Reading(lattice.token(span.head()).text(), any, Reading.Source.NAME), any.cases(), 0, choices);
     }
     if (!adjective) {
-      title(lattice, span.head(), span.end(), choices);
+      title(lattice, span.head(), span.end(), next, choices);
     }
     return new Unit(span.begin(), span.end(), span.head(), span, null, choices);
   }
@@ -130,7 +131,10 @@ final class Units {
   }
 
   /** A man's title before a woman's name does not inflect: "z kanclerz Angelą Merkel". */
-  private void title(Lattice lattice, int head, int end, List<Unit.Choice> choices) {
+  private void title(Lattice lattice, int head, int end, @Nullable Span next, List<Unit.Choice> choices) {
+    if (next != null && next.kind() != Span.Kind.PERSON) {
+      return;
+    }
     if (end < lattice.size() && lattice.readings(end).stream().noneMatch(r -> r.tag().can(Case.NOM)) && lattice.isCapitalized(end) && grammar.isTitle(lattice.lower(head))) {
       Tag tag = new Tag(Pos.NOUN, Case.ANY & ~Case.VOC.bit(), Tag.SG, Tag.ANY_GENDER, 0);
       int score = choices.isEmpty() ? 0 : -4 + choices.get(0).score();
@@ -138,7 +142,7 @@ final class Units {
     }
   }
 
-  private Unit single(Lattice lattice, int i) {
+  private Unit single(Lattice lattice, int i, @Nullable Span next) {
     List<Unit.Choice> choices = new ArrayList<>();
     String lower = lattice.lower(i);
     int governed = grammar.preposition(lower);
@@ -146,7 +150,11 @@ final class Units {
     boolean capital = lattice.isCapitalized(i) && i > 0 && !lattice.token(i - 1).isPunctuation();
     boolean guessed = lattice.readings(i).stream().anyMatch(r -> r.source() == Reading.Source.GUESS);
     if (grammar.isPossessive(lower) && i + 1 < lattice.size() && isNominalPart(lattice, i + 1)) {
-      choices.add(new Unit.Choice(lattice.readings(i).get(0), null, 3));
+      Unit.Choice possessive = new Unit.Choice(lattice.readings(i).get(0), null, 3);
+      if (lattice.readings(i).stream().noneMatch(r -> r.tag().can(Case.DAT))) {
+        return new Unit(i, i + 1, i, null, null, List.of(possessive));
+      }
+      choices.add(possessive);
     }
     if (grammar.isQuantifying(lower) && i + 1 < lattice.size() && isNumber(lattice, i + 1)) {
       return new Unit(i, i + 1, i, null, null, List.of(new Unit.Choice(new Reading(lower, TIME, Reading.Source.TOKEN), null, 0)));
@@ -177,7 +185,7 @@ final class Units {
       Reading r = lattice.readings(i).get(0);
       choices.add(new Unit.Choice(new Reading(r.lemma(), new Tag(Pos.ADVERB, 0, 3, Tag.ANY_GENDER, 0), r.source()), null, 0));
     }
-    title(lattice, i, i + 1, choices);
+    title(lattice, i, i + 1, next, choices);
     return new Unit(i, i + 1, i, null, preposition, choices);
   }
 

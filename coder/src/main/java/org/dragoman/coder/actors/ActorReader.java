@@ -71,6 +71,17 @@ public final class ActorReader {
     return actors.knowledge();
   }
 
+  /** Who says "we" in the article's own words: the government that it speaks for; empty if it speaks for none. */
+  public List<Actor> voice(int at) {
+    String state = discourse.voiceState();
+    return state == null || at < 0 ? List.of() : List.of(actor(state + "GOV", "government of " + knowledge().name(state), null, at, at + 1, Actor.By.COREFERENCE));
+  }
+
+  /** The people of a state, as actors that no words name. */
+  public Actor people(String state, int at) {
+    return actor(state + "CVL", "civilians of " + knowledge().name(state), null, at, at + 1, Actor.By.GROUP);
+  }
+
   /** Whether the sentence tells nothing by itself: a question, or a line that points to another story. */
   public boolean isIdle() {
     int n = analysis.size();
@@ -94,6 +105,13 @@ public final class ActorReader {
         for (Sense s : m.senses().isEmpty() ? m.owners() : m.senses()) {
           if (s.type() == Sense.Type.STATE || s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.INHABITANT || s.type() == Sense.Type.ADJECTIVE || s.type() == Sense.Type.PLACE || s.type() == Sense.Type.METONYM) {
             discourse.count(s.code());
+            break;
+          }
+          if (s.type() == Sense.Type.PERSON && s.persons().size() == 1) {
+            Tenure t = s.persons().get(0).on(discourse.day());
+            if (t != null) {
+              discourse.count(t.of());
+            }
             break;
           }
           if (s.type() == Sense.Type.ORGANIZATION) {
@@ -386,6 +404,15 @@ public final class ActorReader {
       String code = discourse.organization(List.of());
       return code == null ? List.of() : List.of(actor(code, knowledge().name(code), null, p, Actor.By.COREFERENCE));
     }
+    if (actors.reference().neighbour.contains(p.lemma()) && isBare(p)) {
+      String own = subjectOf(p).isEmpty() ? "" : subjectOf(p).get(0).country();
+      for (String code : discourse.mainStates(2)) {
+        if (!code.equals(own)) {
+          return List.of(actor(code, knowledge().name(code), null, p, Actor.By.COREFERENCE));
+        }
+      }
+      return List.of();
+    }
     if (isParties(p)) {
       List<Actor> parties = new ArrayList<>();
       for (String code : discourse.mainStates(2)) {
@@ -611,7 +638,7 @@ public final class ActorReader {
   }
 
   private List<Actor> role(Phrase p, List<Role> roles) {
-    Map<String, Actor.By> owners = owners(p, roles.get(0).kind() == Role.Kind.PEOPLE);
+    Map<String, Actor.By> owners = owners(p, roles.get(0).kind() == Role.Kind.PEOPLE || roles.get(0).kind() == Role.Kind.PERSON);
     Phrase person = personIn(p);
     Role role = roleFor(roles, owners.keySet(), p);
     if (role == null) {
@@ -795,8 +822,8 @@ public final class ActorReader {
         if (q.preposition() != null && actors.reference().origins.contains(q.preposition())) {
           for (Phrase r : withConjuncts(q)) {
             for (Sense s : senses(r)) {
-              if (s.type() == Sense.Type.STATE) {
-                owners.put(s.code(), Actor.By.NAME);
+              if (s.type() == Sense.Type.STATE || (s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.PLACE) && !s.code().isEmpty() && q.kase() == Case.GEN) {
+                owners.put(country(s.code()), Actor.By.NAME);
                 break;
               }
             }
@@ -939,7 +966,7 @@ public final class ActorReader {
     if (role.kind() == Role.Kind.FIRM || role.sector().equals("MED") || role.sector().equals("REF")) {
       return null;
     }
-    String main = discourse.mainState();
+    String main = discourse.voiceState() != null && role.sector().equals("GOV") ? discourse.voiceState() : discourse.mainState();
     if (!isBare(p)) {
       return null;
     }
@@ -1170,7 +1197,7 @@ public final class ActorReader {
         return List.of(actor(s.country(), knowledge().name(s.country()), null, p, Actor.By.COREFERENCE));
       }
     }
-    String state = discourse.lastState(p.begin());
+    String state = points || discourse.mainState() == null ? discourse.lastState(p.begin()) : discourse.mainState();
     if ((points || p.adjectives().isEmpty() && !pronoun) && state != null && (p.numbers() & Tag.SG) != 0) {
       return List.of(actor(state, knowledge().name(state), null, p, Actor.By.COREFERENCE));
     }

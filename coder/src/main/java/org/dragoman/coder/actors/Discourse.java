@@ -32,6 +32,8 @@ public final class Discourse {
   private final List<Told> order = new java.util.ArrayList<>();
   private @Nullable String lastState;
   private @Nullable String place;
+  private boolean voice;
+  private @Nullable String first;
   private int sentence;
 
   /** An empty memory for an article published then. */
@@ -42,6 +44,20 @@ public final class Discourse {
   /** The day by which office holders are decided. */
   LocalDate day() {
     return published.latest();
+  }
+
+  /** The article speaks for somebody: it says "we". */
+  public void voice() {
+    voice = true;
+  }
+
+  public boolean hasVoice() {
+    return voice;
+  }
+
+  /** The state whose government the article speaks for: that of the first actor in it; null if it speaks for none. */
+  @Nullable String voiceState() {
+    return voice ? first : null;
   }
 
   /** Begins the sentence with the number. */
@@ -162,6 +178,9 @@ public final class Discourse {
   /** Remembers who acted, for sentences that leave their subject out. */
   public void subject(List<Actor> actors) {
     if (!actors.isEmpty()) {
+      if (first == null && actors.get(0).country().length() == 3) {
+        first = actors.get(0).country();
+      }
       subject = actors;
       subjectSentence = sentence;
     }

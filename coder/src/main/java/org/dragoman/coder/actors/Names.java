@@ -213,8 +213,10 @@ final class Names {
         });
   }
 
-  private static void surname(String name, Person p, Map<String, List<Person>> into) {
-    if (name.codePointCount(0, name.length()) > 1) {
+  private void surname(String name, Person p, Map<String, List<Person>> into) {
+    Node place = root.next.get(name.toLowerCase(locale));
+    boolean taken = place != null && place.entries.stream().anyMatch(e -> e.sense().type() != Sense.Type.PERSON && e.sense().type() != Sense.Type.ROLE);
+    if (name.codePointCount(0, name.length()) > 1 && !taken && !name.matches("[IVX]+")) {
       List<Person> list = into.computeIfAbsent(name, k -> new ArrayList<>(1));
       if (!list.contains(p)) {
         list.add(p);
@@ -382,7 +384,7 @@ final class Names {
 
   /** The keys under which a word of a name is found: base forms in lower case, or the word exactly, marked by {@code =}. */
   private Set<String> keys(String word, boolean inflects, boolean compound, boolean here, Inflector.Named kind) {
-    if (!inflects) {
+    if (!inflects || word.length() > 1 && word.equals(word.toUpperCase(locale)) && Character.isLetter(word.codePointAt(0))) {
       return Set.of("=" + word);
     }
     List<Reading> readings = engine.lookup(word);

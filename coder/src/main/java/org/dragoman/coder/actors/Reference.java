@@ -54,6 +54,9 @@ final class Reference {
   /** "organizacja", "sojusz": an organization named before. */
   final Set<String> organization;
 
+  /** "sąsiad": the other of the two states that the article is about. */
+  final Set<String> neighbour;
+
   /** "oba": the two named last. */
   final Set<String> both;
 
@@ -74,6 +77,7 @@ final class Reference {
     other = words(yaml, "other");
     local = words(yaml, "local");
     both = words(yaml, "both");
+    neighbour = words(yaml, "neighbour");
     organization = words(yaml, "organization");
     teasers = Yaml.strings(yaml.get("teasers"));
     here = words(yaml, "here");
