@@ -156,7 +156,7 @@ final class CodeCommand implements Callable<Integer> {
         output.flush();
       }
     }
-    return unreadable ? ExitStatus.FAILED : rejected ? ExitStatus.REJECTED : ExitStatus.CODED;
+    return ExitStatus.of(unreadable, rejected);
   }
 
   private Outcome code(ClaimFormat format, Article read) {

@@ -16,4 +16,9 @@ final class ExitStatus {
   static final int REJECTED = 3;
 
   private ExitStatus() {}
+
+  /** How a run over inputs ends: what could not be read weighs more than what was rejected. */
+  static int of(boolean someUnreadable, boolean someRejected) {
+    return someUnreadable ? FAILED : someRejected ? REJECTED : CODED;
+  }
 }

@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.coder.Coder;
@@ -35,6 +36,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static final List<Explanation.Section> SECTIONS =
       List.of(new TokenSection(), new NameSection(), new ClauseSection(), new FrameSection());
+
+  /**
+   * The article is coded anew for each sentence that is traced; in a longer one they must be
+   * chosen.
+   */
+  private static final int MOST_TRACED = 50;
 
   private final Shell shell;
   private final Messages messages;
@@ -100,13 +107,17 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitStatus.REJECTED;
     }
     Coder coder = languages.coder(((Installed) language).code());
-    List<Claim> claims = coder.code(article);
-    for (Sentence sentence : coder.sentences(article)) {
+    List<Sentence> sentences = coder.sentences(article);
+    List<Claim> once = coder.code(article);
+    boolean traced = !numbers.isEmpty() || sentences.size() <= MOST_TRACED;
+    for (Sentence sentence : sentences) {
       if (numbers.isEmpty() || numbers.contains(sentence.number())) {
+        List<String> tried = new ArrayList<>();
+        List<Claim> claims = traced ? coder.code(article, sentence.number(), tried) : once;
         List<Claim> ofSentence =
             claims.stream().filter(c -> c.sentence() == sentence.number()).toList();
         Explanation explanation =
-            new Explanation(coder, article, sentence, coder.analyze(sentence), ofSentence);
+            new Explanation(coder, article, sentence, coder.analyze(sentence), tried, ofSentence);
         output.write(page(explanation).getBytes(StandardCharsets.UTF_8));
       }
     }

@@ -11,10 +11,16 @@ import org.dragoman.text.Sentence;
 /**
  * A sentence and everything that the coder made of it.
  *
+ * @param tried a line for each frame that was tried: its rule, and why it fired or not
  * @param claims the claims of this sentence
  */
 record Explanation(
-    Coder coder, Article article, Sentence sentence, Analysis analysis, List<Claim> claims) {
+    Coder coder,
+    Article article,
+    Sentence sentence,
+    Analysis analysis,
+    List<String> tried,
+    List<Claim> claims) {
 
   /** A part of an explanation under a heading of its own: tokens, clauses, claims. */
   interface Section {

@@ -10,7 +10,7 @@ import org.dragoman.language.Clause;
 import org.dragoman.language.Pos;
 import org.dragoman.language.Reading;
 
-/** The frames that the words of the sentence evoke, and whether a claim came of each. */
+/** The frames that the words of the sentence evoke, and why each gave a claim or none. */
 final class FrameSection implements Explanation.Section {
 
   @Override
@@ -31,7 +31,21 @@ final class FrameSection implements Explanation.Section {
               .add(StyledText.BOLD, frame.rule())
               .add("  " + roles(frame))
               .add(StyledText.FAINT, "  " + frame.file()));
+      for (String reason : reasons(explanation, frame)) {
+        page.line(5, page.styled().add(reason));
+      }
     }
+  }
+
+  /** What the coder says of the frame, each thing once; that it fires is shown already. */
+  private static List<String> reasons(Explanation explanation, Frame frame) {
+    String prefix = frame.rule() + ": ";
+    return explanation.tried().stream()
+        .filter(line -> line.startsWith(prefix))
+        .map(line -> line.substring(prefix.length()))
+        .filter(reason -> !reason.equals("fires"))
+        .distinct()
+        .toList();
   }
 
   private static Set<Frame> evoked(Analysis analysis, FrameLexicon lexicon) {

@@ -63,17 +63,19 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       messages.line("out of memory: give Java more (JAVA_OPTS=-Xmx4g), or use fewer --threads");
       return ExitStatus.FAILED;
+    } catch (Error e) {
+      return failed(shell, messages, command, e);
     }
   }
 
-  private static int misused(Messages messages, CommandLine command, Exception e) {
+  private static int misused(Messages messages, CommandLine command, Throwable e) {
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     messages.line(
         "%s (see '%s --help')".formatted(message, command.getCommandSpec().qualifiedName()));
     return ExitStatus.USAGE;
   }
 
-  private static int failed(Shell shell, Messages messages, CommandLine command, Exception e) {
+  private static int failed(Shell shell, Messages messages, CommandLine command, Throwable e) {
     if (e instanceof Output.Closed) {
       return ExitStatus.CODED;
     }
@@ -96,7 +98,9 @@ public final class Main {
         .addSubcommand(new CodeCommand(shell, messages, languages))
         .addSubcommand(
             new CommandLine(new LexiconCommand())
-                .addSubcommand(new LexiconTestCommand(shell, messages)))
+                .addSubcommand(new LexiconTestCommand(shell, messages))
+                .addSubcommand(new LexiconLintCommand(shell))
+                .addSubcommand(new LexiconUnknownCommand(shell, messages)))
         .addSubcommand(new ExplainCommand(shell, messages, languages))
         .addSubcommand(new EvaluateCommand(shell, messages, languages))
         .addSubcommand(new AutoComplete.GenerateCompletion());
