@@ -269,7 +269,12 @@ final class FrameReader {
 
   /** Whether the noun, or the clause that it stands in, is dated from when. */
   private static boolean isSince(@Nullable Phrase noun, Clause c) {
-    List<Span> times = new ArrayList<>(c.times());
+    List<Span> times = new ArrayList<>();
+    for (Span s : c.times()) {
+      if (noun != null && s.end() == noun.from()) {
+        times.add(s);
+      }
+    }
     for (Phrase up = noun; up != null; up = up.parent()) {
       times.addAll(up.times());
     }
@@ -513,7 +518,8 @@ final class FrameReader {
     if (lenient) {
       return;
     }
-    boolean wants = f.roles().containsKey("target") && d.target.isEmpty() && !d.source.isEmpty();
+    boolean meeting = d.act.id().equals("meet") && source0(d).startsWith("IGO");
+    boolean wants = (f.roles().containsKey("target") || f.act().equals("stop")) && d.target.isEmpty() && !d.source.isEmpty() && !meeting;
     if (!wants || f.reciprocal() && d.source.size() > 1 || d.act.codes().quad() == null && d.act.kind() != Kind.MEASURE || !(d.act.kind() == Kind.EVENT || d.act.kind() == Kind.MEASURE)) {
       return;
     }
@@ -528,7 +534,7 @@ final class FrameReader {
         }
       }
       for (Phrase p : near) {
-        List<Actor> found = p.preposition() == null ? List.of() : reader.actorsInside(p);
+        List<Actor> found = p.preposition() == null || reader.isPlace(p) ? List.of() : reader.actorsInside(p);
         if (!found.isEmpty() && !sameCountry(found, d.source)) {
           d.target = found;
           return;
@@ -551,6 +557,10 @@ final class FrameReader {
       d.target = List.of(main);
       d.confidence -= 0.2;
     }
+  }
+
+  private static String source0(Draft d) {
+    return d.source.isEmpty() ? "" : d.source.get(0).code();
   }
 
   private static final List<String> INSIDERS = List.of("REB", "UAF", "OPP", "CVL", "LAB", "PTY");

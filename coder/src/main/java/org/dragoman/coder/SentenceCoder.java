@@ -94,7 +94,7 @@ final class SentenceCoder {
       // who comes back to where he is not at home pays a visit
       d.act = Objects.requireNonNullElse(Acts.standard().find("visit"), d.act);
     }
-    if (d.act.kind() == Kind.TIE) {
+    if (d.act.kind() == Kind.TIE || d.act.kind() == Kind.STANCE) {
       d.status = d.status == Status.HAPPENED ? Status.ONGOING : d.status;
     }
     String cameo = d.act.cameo();

@@ -401,7 +401,7 @@ public final class ActorReader {
       return country(p);
     }
     if (actors.reference().organization.contains(p.lemma()) && isBare(p)) {
-      String code = discourse.organization(List.of());
+      String code = discourse.organization(List.of(), false);
       return code == null ? List.of() : List.of(actor(code, knowledge().name(code), null, p, Actor.By.COREFERENCE));
     }
     if (actors.reference().neighbour.contains(p.lemma()) && isBare(p)) {
@@ -1086,7 +1086,7 @@ public final class ActorReader {
       case REGION -> List.of(actor(s.code(), s.name(), null, p, Actor.By.NAME));
       case ORGANIZATION -> List.of(actor(s.code(), s.name(), null, p, Actor.By.NAME));
       case SHORT_ORGANIZATION -> {
-        String code = discourse.organization(senses.stream().map(Sense::code).toList());
+        String code = discourse.organization(senses.stream().map(Sense::code).toList(), p.end() - p.begin() > 1);
         if (code == null) {
           yield List.of();
         }
@@ -1187,7 +1187,9 @@ public final class ActorReader {
     }
     int count = pointedCount(p);
     if (count > 0) {
-      for (String code : discourse.lastStates(count, p.begin())) {
+      List<Actor> subject = subjectOf(p);
+      String acting = subject.isEmpty() || p.kase() == Case.NOM ? "" : subject.get(0).country();
+      for (String code : discourse.lastStates(count, p.begin(), acting)) {
         result.add(actor(code, knowledge().name(code), null, p, Actor.By.COREFERENCE));
       }
       return result.size() == count ? result : List.of();

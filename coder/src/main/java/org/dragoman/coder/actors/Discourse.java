@@ -113,7 +113,7 @@ public final class Discourse {
   }
 
   /** The organization that a short or general name means: of the candidates the one that the article names most, else the only one that it names; null if that leaves a doubt. */
-  @Nullable String organization(List<String> candidates) {
+  @Nullable String organization(List<String> candidates, boolean specific) {
     String best = null;
     int most = 0;
     for (Map.Entry<String, Integer> e : organizations.entrySet()) {
@@ -121,6 +121,9 @@ public final class Discourse {
         best = e.getKey();
         most = e.getValue();
       }
+    }
+    if (best == null && specific && !candidates.isEmpty()) {
+      return candidates.get(0);
     }
     if (best == null && organizations.size() == 1) {
       return organizations.keySet().iterator().next();
@@ -148,10 +151,15 @@ public final class Discourse {
 
   /** The states named last before the token of this sentence, as many as asked for if there are so many, latest last. */
   List<String> lastStates(int count, int before) {
+    return lastStates(count, before, "");
+  }
+
+  /** The same, without one state. */
+  List<String> lastStates(int count, int before, String but) {
     List<String> last = new java.util.ArrayList<>();
     for (int i = order.size() - 1; i >= 0 && last.size() < count; i--) {
       Told t = order.get(i);
-      if ((t.sentence < sentence || t.position < before) && !last.contains(t.code)) {
+      if ((t.sentence < sentence || t.position < before) && !last.contains(t.code) && !t.code.equals(but)) {
         last.add(0, t.code);
       }
     }
