@@ -13,7 +13,10 @@ import org.dragoman.model.Actor;
 import org.dragoman.model.Claim;
 import org.jspecify.annotations.Nullable;
 
-/** Who says what a clause asserts: speakers, agencies, documents, outermost first (codebook, section 7). One for each sentence. */
+/**
+ * Who says what a clause asserts: speakers, agencies, documents, outermost first (codebook, section
+ * 7). One for each sentence.
+ */
 final class Attributions {
 
   private final Analysis analysis;
@@ -24,7 +27,12 @@ final class Attributions {
   private final @Nullable Clause speech;
   private final boolean quoted;
 
-  Attributions(Analysis analysis, Grammar grammar, SpeechWords words, ActorReader reader, Complements complements) {
+  Attributions(
+      Analysis analysis,
+      Grammar grammar,
+      SpeechWords words,
+      ActorReader reader,
+      Complements complements) {
     this.analysis = analysis;
     this.grammar = grammar;
     this.words = words;
@@ -43,11 +51,16 @@ final class Attributions {
     return false;
   }
 
-  /** The clause at the end of a sentence that names the speaker of what stands before: "… - powiedział X", "…, poinformował X". */
+  /**
+   * The clause at the end of a sentence that names the speaker of what stands before: "… -
+   * powiedział X", "…, poinformował X".
+   */
   private @Nullable Clause findSpeech() {
     Clause found = null;
     for (Clause c : analysis.clauses()) {
-      if (c.kind() != Clause.Kind.COORDINATE && c.kind() != Clause.Kind.MAIN || !isSaying(c) || c.token() <= 1) {
+      if (c.kind() != Clause.Kind.COORDINATE && c.kind() != Clause.Kind.MAIN
+          || !isSaying(c)
+          || c.token() <= 1) {
         continue;
       }
       Phrase s = complements.subjectPhrase(c);
@@ -80,7 +93,11 @@ final class Attributions {
 
   /** Whether the draft is said within the words of the speaker of the sentence. */
   boolean isSpoken(Draft d) {
-    return speech != null && d.clause != null && d.clause != speech && !isUnder(d.clause, speech) && d.clause.begin() < speech.token();
+    return speech != null
+        && d.clause != null
+        && d.clause != speech
+        && !isUnder(d.clause, speech)
+        && d.clause.begin() < speech.token();
   }
 
   private static boolean isUnder(Clause c, Clause top) {
@@ -102,12 +119,19 @@ final class Attributions {
       return list;
     }
     if (isSpoken(d) && speech != null) {
-      add(list, speech, quoted || speech.isAfterDash() || dashBefore(speech) ? Claim.Quote.DIRECT : Claim.Quote.INDIRECT);
+      add(
+          list,
+          speech,
+          quoted || speech.isAfterDash() || dashBefore(speech)
+              ? Claim.Quote.DIRECT
+              : Claim.Quote.INDIRECT);
     }
     List<Claim.Attribution> inner = new ArrayList<>();
     Clause child = c;
     for (Clause up = c.parent(); up != null; child = up, up = up.parent()) {
-      if (child.kind() == Clause.Kind.SUBORDINATE && grammar.isContent(child.conjunction()) && (isSaying(up) || d.above.contains(up))) {
+      if (child.kind() == Clause.Kind.SUBORDINATE
+          && grammar.isContent(child.conjunction())
+          && (isSaying(up) || d.above.contains(up))) {
         if (isSaying(up)) {
           addFirst(inner, up);
         }
@@ -118,13 +142,20 @@ final class Attributions {
     }
     list.addAll(inner);
     for (Clause up : d.above) {
-      if (isSaying(up) && d.clause != up && inner.stream().noneMatch(a -> a.cue().equals(cue(up)))) {
+      if (isSaying(up)
+          && d.clause != up
+          && inner.stream().noneMatch(a -> a.cue().equals(cue(up)))) {
         add(list, up, Claim.Quote.INDIRECT);
       }
     }
     // "jak podał Reuters": a clause beside
     for (Clause other : analysis.clauses()) {
-      if (other.kind() == Clause.Kind.SUBORDINATE && isSaying(other) && "as".equals(other.conjunction()) && (other.parent() == c || other.parent() != null && isAbove(other.parent(), c) || other.parent() == c.parent())) {
+      if (other.kind() == Clause.Kind.SUBORDINATE
+          && isSaying(other)
+          && "as".equals(other.conjunction())
+          && (other.parent() == c
+              || other.parent() != null && isAbove(other.parent(), c)
+              || other.parent() == c.parent())) {
         add(list, other, Claim.Quote.INDIRECT);
       }
     }
@@ -156,7 +187,9 @@ final class Attributions {
 
   private void add(List<Claim.Attribution> list, Clause c, Claim.Quote quote) {
     Claim.Attribution a = speaker(c, quote);
-    if (a != null && list.stream().noneMatch(x -> x.speaker().equals(a.speaker()) && x.cue().equals(a.cue()))) {
+    if (a != null
+        && list.stream()
+            .noneMatch(x -> x.speaker().equals(a.speaker()) && x.cue().equals(a.cue()))) {
       list.add(a);
     }
   }
@@ -208,10 +241,13 @@ final class Attributions {
     for (Phrase p : c.phrases()) {
       Phrase speaker = null;
       String cue = null;
-      if (p.preposition() != null && words.isSource(p.preposition(), p.kase().word()) && (!words.isOnlyMedia(p.preposition()) || isMedia(p))) {
+      if (p.preposition() != null
+          && words.isSource(p.preposition(), p.kase().word())
+          && (!words.isOnlyMedia(p.preposition()) || isMedia(p))) {
         speaker = p;
         cue = p.preposition();
-      } else if (words.isSaying(p.lemma(), p.form()) && (p.preposition() == null || words.isDocument(p.lemma()))) {
+      } else if (words.isSaying(p.lemma(), p.form())
+          && (p.preposition() == null || words.isDocument(p.lemma()))) {
         if (p.kase() == Case.NOM) {
           continue;
         }

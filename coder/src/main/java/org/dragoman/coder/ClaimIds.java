@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Ids of one article's claims: 16 hex digits of a hash of what the claim says and where, the same on every machine. */
+/**
+ * Ids of one article's claims: 16 hex digits of a hash of what the claim says and where, the same
+ * on every machine.
+ */
 final class ClaimIds {
 
   private final String article;

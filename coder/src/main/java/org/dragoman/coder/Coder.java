@@ -28,7 +28,8 @@ import org.dragoman.text.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles of one language into claims. Making one reads the pack and the knowledge, which takes about a second; it is then thread-safe and keeps nothing of an article.
+ * Reads articles of one language into claims. Making one reads the pack and the knowledge, which
+ * takes about a second; it is then thread-safe and keeps nothing of an article.
  */
 public final class Coder {
 
@@ -107,27 +108,42 @@ public final class Coder {
   private static boolean speaksInFirstPerson(Analysis analysis) {
     boolean quoted = false;
     for (int i = 0; i < analysis.size(); i++) {
-      quoted |= analysis.lattice().token(i).isPunctuation() && !analysis.lattice().lower(i).matches("[.,;:()–—-]+");
+      quoted |=
+          analysis.lattice().token(i).isPunctuation()
+              && !analysis.lattice().lower(i).matches("[.,;:()–—-]+");
     }
     if (quoted) {
       return false;
     }
     for (Clause c : analysis.clauses()) {
-      if (c.predicate() != null && c.predicate().tag().pos() == Pos.VERB && c.has(Tag.FIRST) && c.predicate().tag().numbers() == Tag.PL && !c.isAfterDash()) {
+      if (c.predicate() != null
+          && c.predicate().tag().pos() == Pos.VERB
+          && c.has(Tag.FIRST)
+          && c.predicate().tag().numbers() == Tag.PL
+          && !c.isAfterDash()) {
         return analysis.clauses().stream().noneMatch(Clause::isAfterDash);
       }
     }
     return false;
   }
 
-  /** The claims of the article's title and text, in the order of its sentences. An article without a date of publication is read as of today. */
+  /**
+   * The claims of the article's title and text, in the order of its sentences. An article without a
+   * date of publication is read as of today.
+   */
   public List<Claim> code(Article article) {
     return code(article, 0, null);
   }
 
-  /** As {@link #code}; tells of the sentence with the number which frames were tried, and why one did not fire. */
+  /**
+   * As {@link #code}; tells of the sentence with the number which frames were tried, and why one
+   * did not fire.
+   */
   public List<Claim> code(Article article, int traced, @Nullable List<String> trace) {
-    PublicationDate published = article.published() == null ? PublicationDate.of(LocalDate.now(java.time.ZoneOffset.UTC)) : article.published();
+    PublicationDate published =
+        article.published() == null
+            ? PublicationDate.of(LocalDate.now(java.time.ZoneOffset.UTC))
+            : article.published();
     Discourse discourse = new Discourse(published);
     Times times = new Times(published);
     List<Claim> claims = new ArrayList<>();
@@ -145,7 +161,17 @@ public final class Coder {
     for (Analysis analysis : analyses) {
       Sentence sentence = analysis.lattice().sentence();
       discourse.sentence(sentence.number());
-      claims.addAll(new SentenceCoder(this, article, analysis, text, discourse, times, ids, sentence.number() == traced ? trace : null).claims());
+      claims.addAll(
+          new SentenceCoder(
+                  this,
+                  article,
+                  analysis,
+                  text,
+                  discourse,
+                  times,
+                  ids,
+                  sentence.number() == traced ? trace : null)
+              .claims());
     }
     return claims;
   }

@@ -7,7 +7,8 @@ import org.dragoman.model.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands with a verb or noun, under the forms by which frames may ask for it: the most likely first.
+ * What stands with a verb or noun, under the forms by which frames may ask for it: the most likely
+ * first.
  *
  * @param phrase the phrase, null for a clause or for a subject that is understood
  * @param clause the clause, null for a phrase
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param nested whether it hangs on another complement, and is this word's only if nothing else is
  */
 record Complement(
-    List<String> forms, @Nullable Phrase phrase, @Nullable Clause clause, @Nullable List<Actor> understood, boolean nested) {
+    List<String> forms,
+    @Nullable Phrase phrase,
+    @Nullable Clause clause,
+    @Nullable List<Actor> understood,
+    boolean nested) {
 
   static Complement of(List<String> forms, Phrase phrase) {
     return new Complement(forms, phrase, null, null, false);

@@ -14,7 +14,8 @@ import org.dragoman.model.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the complements of verbs and nouns, with passives, participles, verbal nouns, negation and shared subjects turned into the forms that the frame of the plain verb asks for.
+ * Lists the complements of verbs and nouns, with passives, participles, verbal nouns, negation and
+ * shared subjects turned into the forms that the frame of the plain verb asks for.
  */
 final class Complements {
 
@@ -83,7 +84,12 @@ final class Complements {
     for (Phrase a : p.attributes()) {
       if (a.preposition() != null) {
         list.add(Complement.nested(List.of(a.form()), a));
-      } else if (p.preposition() != null && a.kase() == Case.GEN && (a.possibleCases() & Case.ACC.bit()) != 0 && a.possibleCases() != (Case.ANY & ~Case.VOC.bit()) && (a.genders() & 1) != 0 && a.genders() != Tag.ANY_GENDER) {
+      } else if (p.preposition() != null
+          && a.kase() == Case.GEN
+          && (a.possibleCases() & Case.ACC.bit()) != 0
+          && a.possibleCases() != (Case.ANY & ~Case.VOC.bit())
+          && (a.genders() & 1) != 0
+          && a.genders() != Tag.ANY_GENDER) {
         // "wezwał do kraju ambasadora": an object that looks like a genitive
         list.add(Complement.nested(List.of("acc"), a));
       }
@@ -95,7 +101,9 @@ final class Complements {
   }
 
   private boolean isImpersonal(Clause c) {
-    return c.predicate() != null && (c.predicate().tag().pos() == Pos.IMPERSONAL || c.predicate().tag().pos() == Pos.PREDICATIVE);
+    return c.predicate() != null
+        && (c.predicate().tag().pos() == Pos.IMPERSONAL
+            || c.predicate().tag().pos() == Pos.PREDICATIVE);
   }
 
   /** The nominative phrase that is the clause's subject; null if it has none. */
@@ -108,10 +116,17 @@ final class Complements {
         }
       }
     }
-    if (first == null && c.predicate() != null && (c.predicate().tag().pos() == Pos.VERB || c.isPassive())) {
-      // "przybyło 200 osób": a counted genitive is the subject of a verb in the neuter singular, or of any verb that has no other
+    if (first == null
+        && c.predicate() != null
+        && (c.predicate().tag().pos() == Pos.VERB || c.isPassive())) {
+      // "przybyło 200 osób": a counted genitive is the subject of a verb in the neuter singular, or
+      // of any verb that has no other
       for (Phrase p : c.phrases()) {
-        if (p.isCounted() && p.preposition() == null && !hasAccusative(c, p) && (c.predicate().tag().numbers() & Tag.SG) != 0 && isNeuter(c)) {
+        if (p.isCounted()
+            && p.preposition() == null
+            && !hasAccusative(c, p)
+            && (c.predicate().tag().numbers() & Tag.SG) != 0
+            && isNeuter(c)) {
           return p;
         }
       }
@@ -133,12 +148,16 @@ final class Complements {
     return false;
   }
 
-  /** The subject that the clause shares with one above or before it, or that the sentence before gave. */
+  /**
+   * The subject that the clause shares with one above or before it, or that the sentence before
+   * gave.
+   */
   private @Nullable Complement inherited(Clause c) {
     String form = c.isPassive() ? "acc" : "nom";
     Clause up = c.parent();
     for (int guard = 0; up != null && guard < 20; guard++, up = up.parent()) {
-      if (c.kind() == Clause.Kind.MAIN || c.kind() == Clause.Kind.RELATIVE && relativeIsSubject(c)) {
+      if (c.kind() == Clause.Kind.MAIN
+          || c.kind() == Clause.Kind.RELATIVE && relativeIsSubject(c)) {
         break;
       }
       if (c.kind() == Clause.Kind.SUBORDINATE && up == c.parent() && !sharesSubject(c)) {
@@ -146,7 +165,8 @@ final class Complements {
       }
       Phrase s = subjectPhrase(up);
       if (s != null) {
-        if ((c.kind() == Clause.Kind.COORDINATE || c.kind() == Clause.Kind.RELATIVE) && !agrees(c, s)) {
+        if ((c.kind() == Clause.Kind.COORDINATE || c.kind() == Clause.Kind.RELATIVE)
+            && !agrees(c, s)) {
           return null;
         }
         return Complement.of(List.of(form), s);
@@ -233,7 +253,8 @@ final class Complements {
         forms.add("acc");
       }
       for (Case k : Case.values()) {
-        boolean other = k != Case.NOM && k != Case.LOC && k != Case.VOC || k == Case.NOM && subject == null;
+        boolean other =
+            k != Case.NOM && k != Case.LOC && k != Case.VOC || k == Case.NOM && subject == null;
         if (other && (p.possibleCases() & k.bit()) != 0 && !forms.contains(k.word())) {
           forms.add(k.word());
         }
@@ -289,7 +310,9 @@ final class Complements {
         following(noun, governing, list);
       }
       for (Clause child : governing.children()) {
-        if (child.antecedent() == noun && child.conjunction() != null && child.kind() == Clause.Kind.SUBORDINATE) {
+        if (child.antecedent() == noun
+            && child.conjunction() != null
+            && child.kind() == Clause.Kind.SUBORDINATE) {
           list.add(Complement.of(child.conjunction(), child));
         } else if (child.antecedent() == noun && child.kind() == Clause.Kind.INFINITIVE) {
           list.add(Complement.of("inf", child));
@@ -305,13 +328,17 @@ final class Complements {
     } else if (governing != null && governing.isCopular() && isPredicative(noun, governing)) {
       Complement subject = inherited(governing);
       if (subject != null) {
-        list.add(new Complement(List.of("self"), subject.phrase(), null, subject.understood(), false));
+        list.add(
+            new Complement(List.of("self"), subject.phrase(), null, subject.understood(), false));
       }
     }
     return list;
   }
 
-  /** Phrases right after a verbal noun that stand in the clause: "udzielenie przez Rosję Mińskowi kredytu". */
+  /**
+   * Phrases right after a verbal noun that stand in the clause: "udzielenie przez Rosję Mińskowi
+   * kredytu".
+   */
   private void following(Phrase noun, Clause governing, List<Complement> list) {
     int end = noun.to();
     for (Phrase p : governing.phrases()) {
@@ -362,7 +389,10 @@ final class Complements {
     while (top.parent() != null && top.parent().conjuncts().contains(top)) {
       top = top.parent();
     }
-    return c.phrases().contains(top) && top.preposition() == null && (top.kase() == Case.INST || top.kase() == Case.NOM) && top != subjectPhrase(c);
+    return c.phrases().contains(top)
+        && top.preposition() == null
+        && (top.kase() == Case.INST || top.kase() == Case.NOM)
+        && top != subjectPhrase(c);
   }
 
   /** Who the noun is said of: the subject of a copula, the noun that it is in apposition to. */
@@ -372,7 +402,10 @@ final class Complements {
       top = top.parent();
     }
     // "jeden z sojuszników": the one is what the noun says
-    Phrase through = noun.parent() != null && noun.preposition() != null && noun.parent().isSubstantive() ? noun.parent() : null;
+    Phrase through =
+        noun.parent() != null && noun.preposition() != null && noun.parent().isSubstantive()
+            ? noun.parent()
+            : null;
     if (through == null && noun.after() != null && noun.after().isSubstantive()) {
       through = noun.after();
     }
@@ -387,7 +420,10 @@ final class Complements {
         return a;
       }
     }
-    if (c != null && c.isCopular() && c.phrases().contains(top) && (top.preposition() == null || through != null)) {
+    if (c != null
+        && c.isCopular()
+        && c.phrases().contains(top)
+        && (top.preposition() == null || through != null)) {
       Phrase s = subjectPhrase(c);
       if (s != null && s != top && (top.kase() == Case.INST || top.kase() == Case.NOM)) {
         return s;

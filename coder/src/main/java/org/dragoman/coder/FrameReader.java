@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Matches the verbs, nouns and adjectives of one sentence against frames.
  *
- * <p>Clauses are read from the outermost inwards, so that an operator takes the act inside it before that act could become a claim of its own. What an operator or a light verb has taken is
+ * <p>Clauses are read from the outermost inwards, so that an operator takes the act inside it
+ * before that act could become a claim of its own. What an operator or a light verb has taken is
  * not read again.
  */
 final class FrameReader {
@@ -46,9 +47,16 @@ final class FrameReader {
   private final Map<Phrase, Clause> around = new IdentityHashMap<>();
 
   /**
-   * @param trace takes a line for each frame that was tried and why it did not fire; null if nobody asks
+   * @param trace takes a line for each frame that was tried and why it did not fire; null if nobody
+   *     asks
    */
-  FrameReader(Analysis analysis, FrameLexicon lexicon, ActorReader reader, Complements complements, Statuses statuses, @Nullable List<String> trace) {
+  FrameReader(
+      Analysis analysis,
+      FrameLexicon lexicon,
+      ActorReader reader,
+      Complements complements,
+      Statuses statuses,
+      @Nullable List<String> trace) {
     this.trace = trace;
     this.analysis = analysis;
     this.lexicon = lexicon;
@@ -114,7 +122,10 @@ final class FrameReader {
     return c.kind() == Clause.Kind.PARTICIPLE ? depth + 10 : depth;
   }
 
-  /** What a verb asserts. {@code subject} replaces the subject of an infinitive or clause below an operator. */
+  /**
+   * What a verb asserts. {@code subject} replaces the subject of an infinitive or clause below an
+   * operator.
+   */
   private List<Draft> verb(Clause c, @Nullable Complement subject, int depth) {
     Reading predicate = c.predicate();
     if (predicate == null || depth > DEPTH) {
@@ -129,7 +140,11 @@ final class FrameReader {
       return List.of();
     }
     List<Draft> drafts = first(frames, list, c, null, depth);
-    if (drafts.isEmpty() && c.kind() == Clause.Kind.INFINITIVE && !c.isReflexive() && c.parent() != null && c.parent().isReflexive()) {
+    if (drafts.isEmpty()
+        && c.kind() == Clause.Kind.INFINITIVE
+        && !c.isReflexive()
+        && c.parent() != null
+        && c.parent().isReflexive()) {
       // "udało się spotkać": one reflexive word serves both verbs
       return first(lexicon.verb(predicate.lemma(), true), list, c, null, depth);
     }
@@ -142,12 +157,17 @@ final class FrameReader {
     if (own != null) {
       return;
     }
-    list.removeIf(x -> x.isMainly(form) && (x.understood() != null || x.phrase() != null && !c.phrases().contains(x.phrase())));
+    list.removeIf(
+        x ->
+            x.isMainly(form)
+                && (x.understood() != null
+                    || x.phrase() != null && !c.phrases().contains(x.phrase())));
     list.add(0, new Complement(List.of(form), subject.phrase(), null, subject.understood(), false));
   }
 
   /** The drafts of the first frame that fits, and of further ones that assert another kind. */
-  private List<Draft> first(List<Frame> frames, List<Complement> list, Clause c, @Nullable Phrase noun, int depth) {
+  private List<Draft> first(
+      List<Frame> frames, List<Complement> list, Clause c, @Nullable Phrase noun, int depth) {
     List<Draft> said = fitting(frames, list, c, noun, depth);
     if (!said.isEmpty() || plain || lenient) {
       return said;
@@ -159,7 +179,8 @@ final class FrameReader {
     return guessed;
   }
 
-  private List<Draft> fitting(List<Frame> frames, List<Complement> list, Clause c, @Nullable Phrase noun, int depth) {
+  private List<Draft> fitting(
+      List<Frame> frames, List<Complement> list, Clause c, @Nullable Phrase noun, int depth) {
     List<Draft> result = new ArrayList<>();
     Set<Kind> kinds = new HashSet<>();
     for (Frame f : frames) {
@@ -187,7 +208,8 @@ final class FrameReader {
   }
 
   /** One frame on one list of complements; empty if it does not fit. */
-  private List<Draft> apply(Frame f, List<Complement> list, Clause c, @Nullable Phrase noun, int depth) {
+  private List<Draft> apply(
+      Frame f, List<Complement> list, Clause c, @Nullable Phrase noun, int depth) {
     Map<String, Complement> conditions = new LinkedHashMap<>();
     for (String form : f.with().keySet()) {
       Complement met = null;
@@ -197,7 +219,9 @@ final class FrameReader {
           break;
         }
       }
-      if (met == null && !meetsWord(f, form, c, noun) && !(form.equals("since") && isSince(noun, c))) {
+      if (met == null
+          && !meetsWord(f, form, c, noun)
+          && !(form.equals("since") && isSince(noun, c))) {
         trace(f, "no " + form + " of the kind it asks for");
         return List.of();
       }
@@ -207,7 +231,12 @@ final class FrameReader {
     }
     for (String form : f.without().keySet()) {
       for (Complement x : list) {
-        if (x.is(form) && !x.nested() && (x.phrase() != null && f.excludes(form, x.phrase()) || x.clause() != null && x.clause().predicate() != null && f.excludes(form, x.clause().predicate().lemma()))) {
+        if (x.is(form)
+            && !x.nested()
+            && (x.phrase() != null && f.excludes(form, x.phrase())
+                || x.clause() != null
+                    && x.clause().predicate() != null
+                    && f.excludes(form, x.clause().predicate().lemma()))) {
           trace(f, "excluded by its " + form);
           return List.of();
         }
@@ -228,7 +257,12 @@ final class FrameReader {
     d.noun = noun;
     bind(d, f, list, conditions, Set.of());
     if (!satisfied(d, f, c, noun)) {
-      trace(f, "no actor for a role that it needs; source " + d.source.size() + ", target " + d.target.size());
+      trace(
+          f,
+          "no actor for a role that it needs; source "
+              + d.source.size()
+              + ", target "
+              + d.target.size());
       return List.of();
     }
     complete(d, f, c, noun);
@@ -242,13 +276,19 @@ final class FrameReader {
         result.add(d.as(more));
       }
     }
-    if (d.objectClause != null && act.codes().quad() != null && (act.codes().quad() == 1 || act.codes().quad() == 3)) {
+    if (d.objectClause != null
+        && act.codes().quad() != null
+        && (act.codes().quad() == 1 || act.codes().quad() == 3)) {
       takeClause(d.objectClause, 0);
     }
     if (d.objectPhrase != null && !f.with().isEmpty()) {
       takeNoun(d.objectPhrase);
     }
-    if (act.cameo().startsWith("12") || act.cameo().startsWith("10") || act.cameo().startsWith("02") || act.cameo().startsWith("14") || act.id().startsWith("vote")) {
+    if (act.cameo().startsWith("12")
+        || act.cameo().startsWith("10")
+        || act.cameo().startsWith("02")
+        || act.cameo().startsWith("14")
+        || act.id().startsWith("vote")) {
       // what is rejected, demanded, voted on is no claim of its own
       for (Phrase p : java.util.Arrays.asList(d.objectPhrase, d.targetPhrase)) {
         if (p != null && reader.actors(p).isEmpty()) {
@@ -278,19 +318,27 @@ final class FrameReader {
     for (Phrase up = noun; up != null; up = up.parent()) {
       times.addAll(up.times());
     }
-    return noun != null && times.stream().anyMatch(s -> s.value() instanceof TimeExpression t && t.kind() == TimeExpression.Kind.SINCE);
+    return noun != null
+        && times.stream()
+            .anyMatch(
+                s ->
+                    s.value() instanceof TimeExpression t && t.kind() == TimeExpression.Kind.SINCE);
   }
 
   private boolean meets(Frame f, String form, Complement x, Clause c) {
     if (x.phrase() != null) {
-      for (Phrase p = meant(x.phrase()); p != null; p = x.phrase().isRelative() ? p.parent() : null) {
+      for (Phrase p = meant(x.phrase());
+          p != null;
+          p = x.phrase().isRelative() ? p.parent() : null) {
         if (f.wants(form, p)) {
           return true;
         }
       }
       return false;
     }
-    return x.clause() != null && x.clause().predicate() != null && f.wants(form, x.clause().predicate().lemma());
+    return x.clause() != null
+        && x.clause().predicate() != null
+        && f.wants(form, x.clause().predicate().lemma());
   }
 
   /** What a relative pronoun stands for; any other phrase itself. */
@@ -330,7 +378,12 @@ final class FrameReader {
     return false;
   }
 
-  private void bind(Draft d, Frame f, List<Complement> list, Map<String, Complement> conditions, Set<Complement> excluded) {
+  private void bind(
+      Draft d,
+      Frame f,
+      List<Complement> list,
+      Map<String, Complement> conditions,
+      Set<Complement> excluded) {
     Set<Complement> used = Collections.newSetFromMap(new IdentityHashMap<>());
     used.addAll(excluded);
     for (Map.Entry<String, List<String>> role : f.roles().entrySet()) {
@@ -388,10 +441,16 @@ final class FrameReader {
       }
     }
     Clause clause = d.clause;
-    if (d.target.isEmpty() && d.noun == null && clause != null && clause.kind() == Clause.Kind.CONVERB && clause.parent() != null && f.roles().containsKey("target")) {
+    if (d.target.isEmpty()
+        && d.noun == null
+        && clause != null
+        && clause.kind() == Clause.Kind.CONVERB
+        && clause.parent() != null
+        && f.roles().containsKey("target")) {
       // "przekazał X dokumenty, żądając …": who is addressed stays the same
       for (Phrase p : clause.parent().phrases()) {
-        if (p.kase() == org.dragoman.language.Case.DAT || p.kase() == org.dragoman.language.Case.ACC && p.preposition() == null) {
+        if (p.kase() == org.dragoman.language.Case.DAT
+            || p.kase() == org.dragoman.language.Case.ACC && p.preposition() == null) {
           List<Actor> addressed = reader.actors(p);
           if (!addressed.isEmpty() && !same(addressed, d.source)) {
             d.target = addressed;
@@ -416,7 +475,8 @@ final class FrameReader {
   }
 
   private static boolean same(List<Actor> a, List<Actor> b) {
-    return a.size() == b.size() && a.stream().allMatch(x -> b.stream().anyMatch(y -> y.code().equals(x.code())));
+    return a.size() == b.size()
+        && a.stream().allMatch(x -> b.stream().anyMatch(y -> y.code().equals(x.code())));
   }
 
   private static boolean sameCountry(List<Actor> a, List<Actor> b) {
@@ -429,7 +489,10 @@ final class FrameReader {
         if (used.contains(x)) {
           continue;
         }
-        boolean fits = pass == 0 ? x.isMainly(form) && !x.nested() : pass == 1 ? x.is(form) && !x.nested() : x.is(form) && x.nested();
+        boolean fits =
+            pass == 0
+                ? x.isMainly(form) && !x.nested()
+                : pass == 1 ? x.is(form) && !x.nested() : x.is(form) && x.nested();
         if (fits) {
           return x;
         }
@@ -439,12 +502,16 @@ final class FrameReader {
   }
 
   /** The first complement in one of the forms that means an actor, or holds one. */
-  private @Nullable Complement actor(List<String> forms, List<Complement> list, Set<Complement> used, Draft d, boolean source) {
+  private @Nullable Complement actor(
+      List<String> forms, List<Complement> list, Set<Complement> used, Draft d, boolean source) {
     for (int inner = 0; inner < 2; inner++) {
       for (String form : forms) {
         for (int pass = 0; pass < 3; pass++) {
           for (Complement x : list) {
-            boolean fits = pass == 0 ? x.isMainly(form) && !x.nested() : pass == 1 ? x.is(form) && !x.nested() : x.is(form) && x.nested();
+            boolean fits =
+                pass == 0
+                    ? x.isMainly(form) && !x.nested()
+                    : pass == 1 ? x.is(form) && !x.nested() : x.is(form) && x.nested();
             if (!fits || used.contains(x)) {
               continue;
             }
@@ -452,7 +519,11 @@ final class FrameReader {
             if (found.isEmpty() || !source && same(found, d.source) && inner == 1) {
               continue;
             }
-            if (source && form.equals("gen") && x.phrase() != null && reader.actors(x.phrase()).isEmpty() && isEvent(x.phrase())) {
+            if (source
+                && form.equals("gen")
+                && x.phrase() != null
+                && reader.actors(x.phrase()).isEmpty()
+                && isEvent(x.phrase())) {
               // "żądanie uwolnienia X": what is demanded, not who demands
               continue;
             }
@@ -499,28 +570,43 @@ final class FrameReader {
       complete(d, f, c, noun);
     }
     Set<String> needs = f.needs();
-    boolean passive = noun == null && (c.isPassive() || c.predicate() != null && c.predicate().tag().pos() == Pos.IMPERSONAL);
+    boolean passive =
+        noun == null
+            && (c.isPassive()
+                || c.predicate() != null && c.predicate().tag().pos() == Pos.IMPERSONAL);
     if (needs == null) {
-      if (passive || noun != null && noun.reading().tag().pos() == Pos.GERUND && f.word() == Frame.Word.VERB) {
+      if (passive
+          || noun != null
+              && noun.reading().tag().pos() == Pos.GERUND
+              && f.word() == Frame.Word.VERB) {
         return !d.source.isEmpty() || !d.target.isEmpty();
       }
       return !d.source.isEmpty();
     }
-    boolean source = !needs.contains("source") || !d.source.isEmpty() || passive && !d.target.isEmpty();
+    boolean source =
+        !needs.contains("source") || !d.source.isEmpty() || passive && !d.target.isEmpty();
     boolean target = !needs.contains("target") || !d.target.isEmpty() || d.reciprocal;
     return source && target;
   }
 
   /**
-   * Whom an act concerns where its words do not say: the state that the article is about. Those who fight or protest at home do it against their own state.
+   * Whom an act concerns where its words do not say: the state that the article is about. Those who
+   * fight or protest at home do it against their own state.
    */
   private void complete(Draft d, Frame f, Clause c, @Nullable Phrase noun) {
     if (lenient) {
       return;
     }
     boolean meeting = d.act.id().equals("meet") && source0(d).startsWith("IGO");
-    boolean wants = (f.roles().containsKey("target") || f.act().equals("stop")) && d.target.isEmpty() && !d.source.isEmpty() && !meeting;
-    if (!wants || f.reciprocal() && d.source.size() > 1 || d.act.codes().quad() == null && d.act.kind() != Kind.MEASURE || !(d.act.kind() == Kind.EVENT || d.act.kind() == Kind.MEASURE)) {
+    boolean wants =
+        (f.roles().containsKey("target") || f.act().equals("stop"))
+            && d.target.isEmpty()
+            && !d.source.isEmpty()
+            && !meeting;
+    if (!wants
+        || f.reciprocal() && d.source.size() > 1
+        || d.act.codes().quad() == null && d.act.kind() != Kind.MEASURE
+        || !(d.act.kind() == Kind.EVENT || d.act.kind() == Kind.MEASURE)) {
       return;
     }
     Actor source = d.source.get(0);
@@ -534,14 +620,18 @@ final class FrameReader {
         }
       }
       for (Phrase p : near) {
-        List<Actor> found = p.preposition() == null || reader.isPlace(p) ? List.of() : reader.actorsInside(p);
+        List<Actor> found =
+            p.preposition() == null || reader.isPlace(p) ? List.of() : reader.actorsInside(p);
         if (!found.isEmpty() && !sameCountry(found, d.source)) {
           d.target = found;
           return;
         }
       }
     }
-    boolean against = INSIDERS.stream().anyMatch(s -> source.code().endsWith(s)) && d.act.codes().quad() != null && d.act.codes().quad() >= 3;
+    boolean against =
+        INSIDERS.stream().anyMatch(s -> source.code().endsWith(s))
+            && d.act.codes().quad() != null
+            && d.act.codes().quad() >= 3;
     int at = noun != null ? noun.begin() : Math.max(0, c.token());
     if (noun != null && d.act.cameo().startsWith("19")) {
       Actor invaded = reader.invaded(source.country(), at);
@@ -567,7 +657,13 @@ final class FrameReader {
 
   // Operators
 
-  private List<Draft> operator(Frame f, List<Complement> list, Map<String, Complement> conditions, Clause c, @Nullable Phrase noun, int depth) {
+  private List<Draft> operator(
+      Frame f,
+      List<Complement> list,
+      Map<String, Complement> conditions,
+      Clause c,
+      @Nullable Phrase noun,
+      int depth) {
     Act placeholder = acts.find("comment");
     if (placeholder == null) {
       return List.of();
@@ -578,7 +674,8 @@ final class FrameReader {
     Set<Complement> objects = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Complement> inner = objects(f, list, conditions);
     for (Complement x : inner) {
-      if (!f.forms("source").contains(x.forms().get(0)) && !f.forms("target").contains(x.forms().get(0))) {
+      if (!f.forms("source").contains(x.forms().get(0))
+          && !f.forms("target").contains(x.forms().get(0))) {
         objects.add(x);
       }
     }
@@ -590,7 +687,8 @@ final class FrameReader {
   }
 
   /** The complements that may hold the act inside, in the order of the frame's forms. */
-  private static List<Complement> objects(Frame f, List<Complement> list, Map<String, Complement> conditions) {
+  private static List<Complement> objects(
+      Frame f, List<Complement> list, Map<String, Complement> conditions) {
     List<Complement> result = new ArrayList<>();
     for (String form : f.forms("object")) {
       Complement met = conditions.get(form);
@@ -608,9 +706,12 @@ final class FrameReader {
     return result;
   }
 
-  private List<Draft> combined(Frame f, Draft outer, List<Complement> inner, Clause c, @Nullable Phrase noun, int depth) {
-    // who is addressed controls the inner act of demands and appeals; the speaker that of promises, threats, refusals
-    boolean addressed = f.act().equals("demand") || f.act().equals("appeal") || f.act().equals("accuse");
+  private List<Draft> combined(
+      Frame f, Draft outer, List<Complement> inner, Clause c, @Nullable Phrase noun, int depth) {
+    // who is addressed controls the inner act of demands and appeals; the speaker that of promises,
+    // threats, refusals
+    boolean addressed =
+        f.act().equals("demand") || f.act().equals("appeal") || f.act().equals("accuse");
     Phrase controller = addressed ? outer.targetPhrase : outer.sourcePhrase;
     List<Actor> control = addressed ? outer.target : outer.source;
     Draft in = null;
@@ -635,9 +736,18 @@ final class FrameReader {
       if (outer.target.isEmpty() && !in.target.isEmpty()) {
         outer.target = in.target;
       }
-    } else if (in != null && outer.target.isEmpty() && addressed && !in.source.isEmpty() && !same(in.source, outer.source)) {
+    } else if (in != null
+        && outer.target.isEmpty()
+        && addressed
+        && !in.source.isEmpty()
+        && !same(in.source, outer.source)) {
       outer.target = in.source;
-    } else if (in != null && outer.target.isEmpty() && !addressed && !f.act().equals("deny") && !in.target.isEmpty() && !same(in.target, outer.source)) {
+    } else if (in != null
+        && outer.target.isEmpty()
+        && !addressed
+        && !f.act().equals("deny")
+        && !in.target.isEmpty()
+        && !same(in.target, outer.source)) {
       outer.target = in.target;
     }
     if (outer.target.isEmpty() && !inner.isEmpty() && in == null && addressed) {
@@ -652,7 +762,10 @@ final class FrameReader {
     if (outer.target.isEmpty() && in == null && !addressed && !f.act().equals("deny")) {
       // whom the promise, threat or refusal concerns: an actor among the words of what is promised
       for (Complement x : inner) {
-        List<Actor> found = x.phrase() != null ? reader.actorsInside(x.phrase()) : x.clause() == null ? List.of() : among(x.clause());
+        List<Actor> found =
+            x.phrase() != null
+                ? reader.actorsInside(x.phrase())
+                : x.clause() == null ? List.of() : among(x.clause());
         if (!found.isEmpty() && !sameCountry(found, outer.source)) {
           outer.target = found;
           break;
@@ -682,7 +795,12 @@ final class FrameReader {
       d.target = List.of();
     }
     if (!satisfied(d, f, c, noun)) {
-      trace(f, "no actor for a role that it needs; source " + d.source.size() + ", target " + d.target.size());
+      trace(
+          f,
+          "no actor for a role that it needs; source "
+              + d.source.size()
+              + ", target "
+              + d.target.size());
       return List.of();
     }
     complete(d, f, c, noun);
@@ -690,7 +808,12 @@ final class FrameReader {
     d.status = statuses.of(f, c, noun);
     Complement thing = holder != null ? holder : inner.isEmpty() ? null : inner.get(0);
     if (thing != null) {
-      d.object = new Claim.Inner(in == null ? null : in.act, in == null ? List.of() : in.source, in == null ? List.of() : in.target, text(thing));
+      d.object =
+          new Claim.Inner(
+              in == null ? null : in.act,
+              in == null ? List.of() : in.source,
+              in == null ? List.of() : in.target,
+              text(thing));
       d.objectClause = thing.clause();
       if (thing.phrase() != null && d.objectPhrase == null) {
         d.objectPhrase = thing.phrase();
@@ -746,7 +869,9 @@ final class FrameReader {
       }
     }
     for (Clause child : c.children()) {
-      if (child.kind() == Clause.Kind.INFINITIVE || child.kind() == Clause.Kind.COORDINATE || child.kind() == Clause.Kind.SUBORDINATE) {
+      if (child.kind() == Clause.Kind.INFINITIVE
+          || child.kind() == Clause.Kind.COORDINATE
+          || child.kind() == Clause.Kind.SUBORDINATE) {
         takeClause(child, depth + 1);
       }
     }
@@ -755,13 +880,22 @@ final class FrameReader {
   private void takeNoun(Phrase p) {
     taken.add(p);
     for (Phrase a : p.attributes()) {
-      if (a.preposition() == null && !lexicon.noun(a.lemma()).isEmpty() && reader.actors(a).isEmpty()) {
+      if (a.preposition() == null
+          && !lexicon.noun(a.lemma()).isEmpty()
+          && reader.actors(a).isEmpty()) {
         taken.add(a);
       }
     }
   }
 
-  private List<Draft> statusOperator(Frame f, Draft outer, List<Complement> inner, List<Complement> list, Clause c, @Nullable Phrase noun, int depth) {
+  private List<Draft> statusOperator(
+      Frame f,
+      Draft outer,
+      List<Complement> inner,
+      List<Complement> list,
+      Clause c,
+      @Nullable Phrase noun,
+      int depth) {
     List<Draft> result = new ArrayList<>();
     List<Complement> extra = f.act().equals("light") || noun == null ? list : List.of();
     for (Complement x : inner) {
@@ -798,12 +932,21 @@ final class FrameReader {
   }
 
   /** What the complement of an operator asserts. */
-  private List<Draft> inside(Complement x, @Nullable Phrase controller, List<Actor> control, Clause c, List<Complement> extra, int depth) {
+  private List<Draft> inside(
+      Complement x,
+      @Nullable Phrase controller,
+      List<Actor> control,
+      Clause c,
+      List<Complement> extra,
+      int depth) {
     if (depth > DEPTH) {
       return List.of();
     }
     if (x.clause() != null) {
-      Complement subject = controller != null ? Complement.of(List.of("nom"), controller) : control.isEmpty() ? null : Complement.understood("nom", control);
+      Complement subject =
+          controller != null
+              ? Complement.of(List.of("nom"), controller)
+              : control.isEmpty() ? null : Complement.understood("nom", control);
       List<Draft> drafts = verb(x.clause(), subject, depth);
       if (drafts.isEmpty()) {
         for (Phrase p : x.clause().phrases()) {
@@ -853,7 +996,11 @@ final class FrameReader {
         return gerund(n, verb, c, more, depth);
       }
     }
-    if (frames.isEmpty() || n.span() != null && n.span().length() == 1 && !reader.actors(n).isEmpty() && !hasSelf(frames)) {
+    if (frames.isEmpty()
+        || n.span() != null
+            && n.span().length() == 1
+            && !reader.actors(n).isEmpty()
+            && !hasSelf(frames)) {
       return List.of();
     }
     List<Complement> list = complements.of(n, false, c);
@@ -861,8 +1008,15 @@ final class FrameReader {
     if (more.isEmpty() && n.preposition() != null && c.phrases().contains(n)) {
       // "w rozmowie z X powiedział": who met or talked is the subject of the clause
       Phrase subject = complements.subjectPhrase(c);
-      List<Complement> shared = subject != null ? List.of(Complement.nested(List.of("nom"), subject)) : complements.of(c).stream().filter(x -> x.isMainly("nom")).map(x -> new Complement(List.of("nom"), x.phrase(), null, x.understood(), true)).toList();
-      List<Frame> meetings = frames.stream().filter(f -> f.reciprocal() || f.act().equals("visit")).toList();
+      List<Complement> shared =
+          subject != null
+              ? List.of(Complement.nested(List.of("nom"), subject))
+              : complements.of(c).stream()
+                  .filter(x -> x.isMainly("nom"))
+                  .map(x -> new Complement(List.of("nom"), x.phrase(), null, x.understood(), true))
+                  .toList();
+      List<Frame> meetings =
+          frames.stream().filter(f -> f.reciprocal() || f.act().equals("visit")).toList();
       if (!meetings.isEmpty() && !shared.isEmpty()) {
         List<Complement> all = new ArrayList<>(list);
         all.addAll(lent(shared, meetings));
@@ -902,7 +1056,8 @@ final class FrameReader {
   }
 
   private static boolean hasSelf(List<Frame> frames) {
-    return frames.stream().anyMatch(f -> f.roles().values().stream().anyMatch(r -> r.contains("self")));
+    return frames.stream()
+        .anyMatch(f -> f.roles().values().stream().anyMatch(r -> r.contains("self")));
   }
 
   /** The subject of a light verb may always fill a noun's source. */
@@ -934,10 +1089,16 @@ final class FrameReader {
     list.addAll(more);
     boolean transitive = false;
     for (Frame f : frames) {
-      transitive |= f.roles().values().stream().anyMatch(r -> r.contains("acc")) || f.with().containsKey("acc");
+      transitive |=
+          f.roles().values().stream().anyMatch(r -> r.contains("acc"))
+              || f.with().containsKey("acc");
     }
     if (!transitive) {
-      list.replaceAll(x -> x.isMainly("acc") && x.is("gen") ? new Complement(List.of("gen", "nom"), x.phrase(), null, null, x.nested()) : x);
+      list.replaceAll(
+          x ->
+              x.isMainly("acc") && x.is("gen")
+                  ? new Complement(List.of("gen", "nom"), x.phrase(), null, null, x.nested())
+                  : x);
     }
     return first(frames, list, c, n, depth);
   }

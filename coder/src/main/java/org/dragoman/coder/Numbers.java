@@ -22,8 +22,10 @@ final class Numbers {
   Numbers(LanguagePack pack) {
     String file = "numbers.yaml";
     Map<String, Object> yaml = Yaml.map(pack.open(file), pack.label(file));
-    Yaml.mapping(yaml.get("values")).forEach((k, v) -> values.put(k, Double.valueOf(String.valueOf(v))));
-    Yaml.mapping(yaml.get("multipliers")).forEach((k, v) -> multipliers.put(k, Double.valueOf(String.valueOf(v))));
+    Yaml.mapping(yaml.get("values"))
+        .forEach((k, v) -> values.put(k, Double.valueOf(String.valueOf(v))));
+    Yaml.mapping(yaml.get("multipliers"))
+        .forEach((k, v) -> multipliers.put(k, Double.valueOf(String.valueOf(v))));
     Yaml.strings(yaml.get("more")).forEach(w -> bounds.put(w, Claim.Bound.MORE));
     Yaml.strings(yaml.get("less")).forEach(w -> bounds.put(w, Claim.Bound.LESS));
     Yaml.strings(yaml.get("about")).forEach(w -> bounds.put(w, Claim.Bound.ABOUT));
@@ -47,7 +49,10 @@ final class Numbers {
         any = true;
         continue;
       }
-      Double value = analysis.lattice().token(position).isNumber() ? digits(analysis.lattice().token(position).text()) : lookup(values, analysis, position);
+      Double value =
+          analysis.lattice().token(position).isNumber()
+              ? digits(analysis.lattice().token(position).text())
+              : lookup(values, analysis, position);
       if (value != null) {
         group += value;
         any = true;
@@ -60,7 +65,8 @@ final class Numbers {
     return new Claim.Quantity(total, bound(p, analysis), units.getOrDefault(p.lemma(), p.lemma()));
   }
 
-  private static @Nullable Double lookup(Map<String, Double> table, Analysis analysis, int position) {
+  private static @Nullable Double lookup(
+      Map<String, Double> table, Analysis analysis, int position) {
     Double exact = table.get(analysis.lattice().lower(position));
     if (exact != null) {
       return exact;

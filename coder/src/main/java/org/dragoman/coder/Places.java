@@ -65,7 +65,9 @@ final class Places {
     }
     // who is visited is where the visit is
     String cameo = d.act.cameo();
-    if ((cameo.equals("042") || d.act.id().equals("return")) && !d.target.isEmpty() && d.target.size() == 1) {
+    if ((cameo.equals("042") || d.act.id().equals("return"))
+        && !d.target.isEmpty()
+        && d.target.size() == 1) {
       return state(d.target.get(0));
     }
     if (cameo.equals("043") && d.source.size() == 1) {
@@ -106,7 +108,8 @@ final class Places {
     Sense best = null;
     for (Sense s : reader.senses(p)) {
       switch (s.type()) {
-        case PLACE, CAPITAL, STATE -> best = best == null || s.type() != Sense.Type.STATE ? s : best;
+        case PLACE, CAPITAL, STATE ->
+            best = best == null || s.type() != Sense.Type.STATE ? s : best;
         default -> {
           // no place
         }

@@ -13,8 +13,8 @@ import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 import org.dragoman.language.Span;
 import org.dragoman.model.Act;
-import org.dragoman.model.Acts;
 import org.dragoman.model.Actor;
+import org.dragoman.model.Acts;
 import org.dragoman.model.Claim;
 import org.dragoman.model.Interval;
 import org.dragoman.model.Kind;
@@ -23,7 +23,9 @@ import org.dragoman.text.Article;
 import org.dragoman.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the claims of one sentence: frames, then time, place, attribution and number of each draft. */
+/**
+ * Makes the claims of one sentence: frames, then time, place, attribution and number of each draft.
+ */
 final class SentenceCoder {
 
   private final Coder coder;
@@ -35,7 +37,15 @@ final class SentenceCoder {
   private final ClaimIds ids;
   private final @Nullable List<String> trace;
 
-  SentenceCoder(Coder coder, Article article, Analysis analysis, CodePoints text, Discourse discourse, Times times, ClaimIds ids, @Nullable List<String> trace) {
+  SentenceCoder(
+      Coder coder,
+      Article article,
+      Analysis analysis,
+      CodePoints text,
+      Discourse discourse,
+      Times times,
+      ClaimIds ids,
+      @Nullable List<String> trace) {
     this.trace = trace;
     this.coder = coder;
     this.article = article;
@@ -52,10 +62,13 @@ final class SentenceCoder {
     if (reader.isIdle()) {
       return List.of();
     }
-    Complements complements = new Complements(analysis, coder.grammar(), reader, discourse.subject());
+    Complements complements =
+        new Complements(analysis, coder.grammar(), reader, discourse.subject());
     Statuses statuses = new Statuses(coder.grammar());
-    List<Draft> drafts = new FrameReader(analysis, coder.frames(), reader, complements, statuses, trace).read();
-    Attributions attributions = new Attributions(analysis, coder.grammar(), coder.speech(), reader, complements);
+    List<Draft> drafts =
+        new FrameReader(analysis, coder.frames(), reader, complements, statuses, trace).read();
+    Attributions attributions =
+        new Attributions(analysis, coder.grammar(), coder.speech(), reader, complements);
     Places places = new Places(analysis, reader, coder.knowledge());
     boolean timed = analysis.spans().stream().anyMatch(s -> s.kind() == Span.Kind.TIME);
     List<Claim> claims = new ArrayList<>();
@@ -90,7 +103,10 @@ final class SentenceCoder {
     if (d.act.kind() == Kind.OFFICE) {
       d.target = d.target.stream().map(a -> a.withCode(a.country())).toList();
     }
-    if (d.act.id().equals("return") && !d.source.isEmpty() && !d.target.isEmpty() && !d.source.get(0).country().equals(d.target.get(0).country())) {
+    if (d.act.id().equals("return")
+        && !d.source.isEmpty()
+        && !d.target.isEmpty()
+        && !d.source.get(0).country().equals(d.target.get(0).country())) {
       // who comes back to where he is not at home pays a visit
       d.act = Objects.requireNonNullElse(Acts.standard().find("visit"), d.act);
     }
@@ -99,7 +115,14 @@ final class SentenceCoder {
     }
     String cameo = d.act.cameo();
     if (d.act.id().equals("migrate") || cameo.startsWith("14")) {
-      d.source = d.source.stream().map(a -> a.by() == Actor.By.GROUP && a.code().length() == 3 ? a.withCode(a.code() + "CVL") : a).toList();
+      d.source =
+          d.source.stream()
+              .map(
+                  a ->
+                      a.by() == Actor.By.GROUP && a.code().length() == 3
+                          ? a.withCode(a.code() + "CVL")
+                          : a)
+              .toList();
     }
     if (d.reciprocal && !d.target.isEmpty()) {
       d.reciprocal = false;
@@ -119,11 +142,16 @@ final class SentenceCoder {
     return s.toString();
   }
 
-  private Claim claim(Draft d, String content, Attributions attributions, Places places, boolean timed) {
+  private Claim claim(
+      Draft d, String content, Attributions attributions, Places places, boolean timed) {
     Interval when = times.when(d, timed);
     Claim.Place where = places.where(d);
     Clause speech = attributions.speech();
-    if (speech != null && attributions.isSpoken(d) && d.noun == null && isVerbal(d.act) && d.status != Status.PLANNED) {
+    if (speech != null
+        && attributions.isSpoken(d)
+        && d.noun == null
+        && isVerbal(d.act)
+        && d.status != Status.PLANNED) {
       // what a speaker does by saying it is done when and where he says it
       if (when == null || when.text().isEmpty()) {
         Interval told = times.said(speech);
@@ -148,10 +176,16 @@ final class SentenceCoder {
     Claim.Quantity quantity = quantity(d);
     Claim.Inner object = d.object;
     if (object == null && d.objectPhrase != null) {
-      object = new Claim.Inner(null, List.of(), List.of(), analysis.words(d.objectPhrase.from(), d.objectPhrase.to()));
+      object =
+          new Claim.Inner(
+              null,
+              List.of(),
+              List.of(),
+              analysis.words(d.objectPhrase.from(), d.objectPhrase.to()));
     }
     return new Claim(
-        ids.next(analysis.lattice().sentence().number(), content + " " + begin + " " + d.frame.rule()),
+        ids.next(
+            analysis.lattice().sentence().number(), content + " " + begin + " " + d.frame.rule()),
         d.act,
         article.id(),
         analysis.lattice().sentence().number(),
@@ -172,18 +206,21 @@ final class SentenceCoder {
   }
 
   private static boolean isVerbal(Act act) {
-    return act.kind() == Kind.EVENT && act.codes().quad() != null && (act.codes().quad() == 1 || act.codes().quad() == 3);
+    return act.kind() == Kind.EVENT
+        && act.codes().quad() != null
+        && (act.codes().quad() == 1 || act.codes().quad() == 3);
   }
 
   private Claim.@Nullable Quantity quantity(Draft d) {
     List<@Nullable Phrase> order;
     String role = d.frame.quantity();
     if (role != null) {
-      order = switch (role) {
-        case "source" -> Arrays.asList(d.sourcePhrase);
-        case "object" -> Arrays.asList(d.objectPhrase);
-        default -> Arrays.asList(d.targetPhrase);
-      };
+      order =
+          switch (role) {
+            case "source" -> Arrays.asList(d.sourcePhrase);
+            case "object" -> Arrays.asList(d.objectPhrase);
+            default -> Arrays.asList(d.targetPhrase);
+          };
     } else {
       order = Arrays.asList(d.targetPhrase, d.objectPhrase, d.sourcePhrase);
     }

@@ -12,7 +12,10 @@ import org.dragoman.model.Kind;
 import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
 
-/** How real an act is said to be: negation, tense, mood and the clause around it (codebook, section 4). */
+/**
+ * How real an act is said to be: negation, tense, mood and the clause around it (codebook, section
+ * 4).
+ */
 final class Statuses {
 
   private final Grammar grammar;
@@ -80,7 +83,9 @@ final class Statuses {
       }
       if (c.parent() != null) {
         Status above = of(c.parent());
-        return above == Status.ONGOING && pos == Pos.CONVERB && c.has(Tag.PAST) ? Status.HAPPENED : above;
+        return above == Status.ONGOING && pos == Pos.CONVERB && c.has(Tag.PAST)
+            ? Status.HAPPENED
+            : above;
       }
       return Status.HYPOTHETICAL;
     }
@@ -117,7 +122,10 @@ final class Statuses {
     boolean negated = outer == Status.NEGATED;
     Status innerStatus = inner.status == null ? Status.HAPPENED : inner.status;
     return switch (operator.act()) {
-      case "plan" -> negated ? Status.NEGATED : innerStatus == Status.NEGATED ? Status.NEGATED : Status.PLANNED;
+      case "plan" ->
+          negated
+              ? Status.NEGATED
+              : innerStatus == Status.NEGATED ? Status.NEGATED : Status.PLANNED;
       case "attempt" -> negated ? Status.NEGATED : Status.ATTEMPTED;
       case "consider", "can" -> negated ? Status.NEGATED : Status.HYPOTHETICAL;
       case "fail" -> negated ? Status.HAPPENED : Status.NEGATED;
@@ -126,7 +134,9 @@ final class Statuses {
         if (operator.status() != null && outer != Status.NEGATED) {
           yield operator.status();
         }
-        if (innerStatus == Status.PLANNED || innerStatus == Status.HYPOTHETICAL || innerStatus == Status.ATTEMPTED) {
+        if (innerStatus == Status.PLANNED
+            || innerStatus == Status.HYPOTHETICAL
+            || innerStatus == Status.ATTEMPTED) {
           yield negated ? Status.NEGATED : innerStatus;
         }
         yield outer;

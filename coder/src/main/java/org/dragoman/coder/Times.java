@@ -17,7 +17,10 @@ import org.dragoman.model.PublicationDate;
 import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
 
-/** When it was: the time words that an act stands with, or those of the act around it (codebook, section 5). One for each article. */
+/**
+ * When it was: the time words that an act stands with, or those of the act around it (codebook,
+ * section 5). One for each article.
+ */
 final class Times {
 
   private final PublicationDate published;
@@ -43,7 +46,10 @@ final class Times {
       }
     }
     Clause c = d.clause;
-    if (c != null && d.noun == null && (c.kind() == Clause.Kind.CONVERB || c.kind() == Clause.Kind.COORDINATE && isBare(c)) && c.parent() != null) {
+    if (c != null
+        && d.noun == null
+        && (c.kind() == Clause.Kind.CONVERB || c.kind() == Clause.Kind.COORDINATE && isBare(c))
+        && c.parent() != null) {
       Interval outer = of(c.parent().times(), direction(d, c.parent()), false, d);
       if (outer != null && outer.from() != null) {
         return outer;
@@ -144,14 +150,17 @@ final class Times {
     return result;
   }
 
-  /** Two times of one act: since and until together, else the days that both allow, else the first. */
+  /**
+   * Two times of one act: since and until together, else the days that both allow, else the first.
+   */
   private static Interval join(Interval a, Interval b) {
     LocalDate from = later(a.from(), b.from());
     LocalDate to = earlier(a.to(), b.to());
     if (from != null && to != null && from.isAfter(to)) {
       return a;
     }
-    Precision finer = a.precision().ordinal() <= b.precision().ordinal() ? a.precision() : b.precision();
+    Precision finer =
+        a.precision().ordinal() <= b.precision().ordinal() ? a.precision() : b.precision();
     return new Interval(from, to, finer, a.text() + " " + b.text());
   }
 
@@ -176,7 +185,12 @@ final class Times {
     if (!news) {
       return null;
     }
-    Precision precision = published.isDay() ? Precision.DAY : published.earliest().getMonth() == published.latest().getMonth() ? Precision.MONTH : Precision.YEAR;
+    Precision precision =
+        published.isDay()
+            ? Precision.DAY
+            : published.earliest().getMonth() == published.latest().getMonth()
+                ? Precision.MONTH
+                : Precision.YEAR;
     return new Interval(published.earliest(), published.latest(), precision, "");
   }
 
@@ -189,5 +203,4 @@ final class Times {
     }
     return null;
   }
-
 }

@@ -16,7 +16,8 @@ public final class Analyzer {
   private final Units units;
   private final Disambiguator disambiguator;
 
-  Analyzer(LatticeBuilder lattices, Grammar grammar, List<Recognizer> recognizers, Valency valency) {
+  Analyzer(
+      LatticeBuilder lattices, Grammar grammar, List<Recognizer> recognizers, Valency valency) {
     this.lattices = lattices;
     this.grammar = grammar;
     this.recognizers = List.copyOf(recognizers);
@@ -61,7 +62,8 @@ public final class Analyzer {
     }
     Chunker chunker = new Chunker(lattice, list, choice, grammar, valency);
     List<Item> items = chunker.items();
-    List<Clause> clauses = new ClauseBuilder(lattice, grammar, valency, items).build(chunker.participles());
+    List<Clause> clauses =
+        new ClauseBuilder(lattice, grammar, valency, items).build(chunker.participles());
     return new Analysis(lattice, chosen, cases, clauses, spans);
   }
 

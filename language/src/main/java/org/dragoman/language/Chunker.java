@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds nominal phrases from chosen readings, in one pass from left to right, and leaves everything else as items for the clause builder.
+ * Builds nominal phrases from chosen readings, in one pass from left to right, and leaves
+ * everything else as items for the clause builder.
  *
- * <p>The open chain is the phrase being built with all that hangs on its right edge, outermost first: a genitive, an apposition or a conjunct is attached to the innermost member
- * of the chain that fits. An adjectival participle with dependents of its own waits for its noun on a stack.
+ * <p>The open chain is the phrase being built with all that hangs on its right edge, outermost
+ * first: a genitive, an apposition or a conjunct is attached to the innermost member of the chain
+ * that fits. An adjectival participle with dependents of its own waits for its noun on a stack.
  */
 final class Chunker {
 
@@ -76,7 +78,16 @@ final class Chunker {
     }
     if (isCopulaHere(u, lower)) {
       boundary();
-      items.add(new Item(Item.Type.COPULA, unit.begin(), unit.end(), null, new Reading("być", PRESENT, Reading.Source.TOKEN), null, lower, takeNegation()));
+      items.add(
+          new Item(
+              Item.Type.COPULA,
+              unit.begin(),
+              unit.end(),
+              null,
+              new Reading("być", PRESENT, Reading.Source.TOKEN),
+              null,
+              lower,
+              takeNegation()));
       return;
     }
     switch (c.pos()) {
@@ -91,18 +102,39 @@ final class Chunker {
         if (grammar.isNumeralNoun(c.reading().lemma()) && counts(u)) {
           numerals.add(unit.head());
         } else if (c.kase() == null) {
-          Phrase owner = new Phrase(unit.begin(), unit.end(), unit.head(), c.reading(), Case.GEN, Case.GEN.bit(), null);
+          Phrase owner =
+              new Phrase(
+                  unit.begin(),
+                  unit.end(),
+                  unit.head(),
+                  c.reading(),
+                  Case.GEN,
+                  Case.GEN.bit(),
+                  null);
           possessor = owner;
         } else {
           nominal(u, unit, c);
         }
       }
       case ADJECTIVE, PARTICIPLE_ACTIVE -> {
-        Unit.Choice participle = c.kase() == Case.NOM || c.kase() == Case.ACC ? passiveOf(unit) : null;
-        if (participle != null && unit.span() == null && !nounFollows(u, c) && isPredicative(u, participle)) {
+        Unit.Choice participle =
+            c.kase() == Case.NOM || c.kase() == Case.ACC ? passiveOf(unit) : null;
+        if (participle != null
+            && unit.span() == null
+            && !nounFollows(u, c)
+            && isPredicative(u, participle)) {
           flush();
           closeChain();
-          items.add(new Item(Item.Type.PASSIVE, unit.begin(), unit.end(), null, participle.reading(), null, lower, takeNegation()));
+          items.add(
+              new Item(
+                  Item.Type.PASSIVE,
+                  unit.begin(),
+                  unit.end(),
+                  null,
+                  participle.reading(),
+                  null,
+                  lower,
+                  takeNegation()));
         } else {
           adjectival(u, unit, c);
         }
@@ -111,7 +143,16 @@ final class Chunker {
         if (isPredicative(u, c)) {
           flush();
           closeChain();
-          items.add(new Item(Item.Type.PASSIVE, unit.begin(), unit.end(), null, c.reading(), null, lower, takeNegation()));
+          items.add(
+              new Item(
+                  Item.Type.PASSIVE,
+                  unit.begin(),
+                  unit.end(),
+                  null,
+                  c.reading(),
+                  null,
+                  lower,
+                  takeNegation()));
         } else {
           adjectival(u, unit, c);
         }
@@ -172,7 +213,8 @@ final class Chunker {
     return false;
   }
 
-  private static final Tag PRESENT = new Tag(Pos.VERB, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, Tag.PRESENT | Tag.THIRD);
+  private static final Tag PRESENT =
+      new Tag(Pos.VERB, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, Tag.PRESENT | Tag.THIRD);
 
   private boolean takeNegation() {
     boolean was = negation;
@@ -182,7 +224,10 @@ final class Chunker {
 
   /** A word like "to" between two nominatives, in a stretch without a verb, is a copula. */
   private boolean isCopulaHere(int u, String lower) {
-    if (!grammar.isCopula(lower) || preposition != null || !adjectives.isEmpty() || units.get(u).end() - units.get(u).begin() != 1) {
+    if (!grammar.isCopula(lower)
+        || preposition != null
+        || !adjectives.isEmpty()
+        || units.get(u).end() - units.get(u).begin() != 1) {
       return false;
     }
     Pos pos = choice(u).pos();
@@ -200,13 +245,16 @@ final class Chunker {
       }
       subject |= item.phrase() != null && item.phrase().kase() == Case.NOM;
     }
-    subject |= !chain.isEmpty() && chain.get(0).kase() == Case.NOM && chain.get(0).preposition == null;
+    subject |=
+        !chain.isEmpty() && chain.get(0).kase() == Case.NOM && chain.get(0).preposition == null;
     if (!subject) {
       return false;
     }
     for (int v = u + 1; v < units.size(); v++) {
       Pos next = choice(v).pos();
-      if (next == Pos.VERB || next == Pos.IMPERSONAL || next == Pos.PUNCTUATION && !lattice.lower(units.get(v).head()).equals("-")) {
+      if (next == Pos.VERB
+          || next == Pos.IMPERSONAL
+          || next == Pos.PUNCTUATION && !lattice.lower(units.get(v).head()).equals("-")) {
         return v > u + 1 && next == Pos.PUNCTUATION;
       }
     }
@@ -234,7 +282,10 @@ final class Chunker {
         }
         return true;
       }
-      if (item.type() == Item.Type.SUBORDINATOR || item.type() == Item.Type.DASH || item.type() == Item.Type.COMMA || item.type() == Item.Type.PASSIVE && item.type() != Item.Type.CONJUNCTION) {
+      if (item.type() == Item.Type.SUBORDINATOR
+          || item.type() == Item.Type.DASH
+          || item.type() == Item.Type.COMMA
+          || item.type() == Item.Type.PASSIVE && item.type() != Item.Type.CONJUNCTION) {
         break;
       }
     }
@@ -252,7 +303,8 @@ final class Chunker {
 
   private void predicate(Item.Type type, Unit unit, Unit.Choice c, String lower) {
     boundary();
-    items.add(new Item(type, unit.begin(), unit.end(), null, c.reading(), null, lower, takeNegation()));
+    items.add(
+        new Item(type, unit.begin(), unit.end(), null, c.reading(), null, lower, takeNegation()));
   }
 
   /** Ends phrases and participial clauses. */
@@ -293,7 +345,8 @@ final class Chunker {
       attributive.add(span);
       return;
     }
-    boolean adjacent = !chain.isEmpty() && !comma && !joined && preposition == null && adjectives.isEmpty();
+    boolean adjacent =
+        !chain.isEmpty() && !comma && !joined && preposition == null && adjectives.isEmpty();
     if (word && adjacent) {
       last().times.add(span);
       return;
@@ -326,7 +379,9 @@ final class Chunker {
   private static List<String> otherLemmas(Unit unit, Unit.Choice c) {
     List<String> others = null;
     for (Unit.Choice o : unit.choices()) {
-      if (o.pos() == Pos.NOUN && !o.reading().lemma().equals(c.reading().lemma()) && (others == null || !others.contains(o.reading().lemma()))) {
+      if (o.pos() == Pos.NOUN
+          && !o.reading().lemma().equals(c.reading().lemma())
+          && (others == null || !others.contains(o.reading().lemma()))) {
         others = others == null ? new ArrayList<>(2) : others;
         others.add(o.reading().lemma());
       }
@@ -363,7 +418,15 @@ final class Chunker {
 
   private void nominal(int u, Unit unit, Unit.Choice c) {
     Case kase = c.kase() == null ? Case.NOM : c.kase();
-    Phrase n = new Phrase(unit.begin(), unit.end(), unit.head(), c.reading(), kase, possible(unit, c), unit.span());
+    Phrase n =
+        new Phrase(
+            unit.begin(),
+            unit.end(),
+            unit.head(),
+            c.reading(),
+            kase,
+            possible(unit, c),
+            unit.span());
     n.otherLemmas = otherLemmas(unit, c);
     if (unit.end() - unit.begin() > 1) {
       n.parts = parts(unit);
@@ -385,20 +448,33 @@ final class Chunker {
 
   /** Two parts of an unknown name side by side become one phrase. */
   private boolean extendsName(Unit unit, Unit.Choice c, Phrase n) {
-    if (chain.isEmpty() || comma || joined || preposition != null || !adjectives.isEmpty() || !numerals.isEmpty()) {
+    if (chain.isEmpty()
+        || comma
+        || joined
+        || preposition != null
+        || !adjectives.isEmpty()
+        || !numerals.isEmpty()) {
       return false;
     }
     Phrase before = last();
     boolean person = unit.span() != null && unit.span().kind() == Span.Kind.PERSON;
     String written = lattice.token(unit.head()).text();
-    boolean proper = unit.span() == null && (Character.isUpperCase(c.reading().lemma().codePointAt(0)) && lattice.isCapitalized(unit.head()) || grammar.isNamePart(written));
+    boolean proper =
+        unit.span() == null
+            && (Character.isUpperCase(c.reading().lemma().codePointAt(0))
+                    && lattice.isCapitalized(unit.head())
+                || grammar.isNamePart(written));
     if (before.end() != unit.begin() || before.span() != null || !(proper || person)) {
       return false;
     }
-    if (!Character.isUpperCase(before.lemma().codePointAt(0)) || !lattice.isCapitalized(before.head()) || before.numerals.size() > 0) {
+    if (!Character.isUpperCase(before.lemma().codePointAt(0))
+        || !lattice.isCapitalized(before.head())
+        || before.numerals.size() > 0) {
       return false;
     }
-    if (before.reading().source() == Reading.Source.DICTIONARY && before.begin() == 0 && lattice.lower(before.head()).equals(before.lemma())) {
+    if (before.reading().source() == Reading.Source.DICTIONARY
+        && before.begin() == 0
+        && lattice.lower(before.head()).equals(before.lemma())) {
       return false;
     }
     if ((before.possibleCases() & n.possibleCases()) == 0) {
@@ -414,8 +490,14 @@ final class Chunker {
   private void startRelative(Phrase n, int u) {
     n.relative = true;
     boolean governed = preposition == null || (prepositionCases & n.kase().bit()) != 0;
-    boolean possessive = n.kase() == Case.GEN && u + 1 < units.size() && (isNominal(u + 1) || choice(u + 1).pos().isAdjectival()) && !units.get(u + 1).isTime();
-    if ((possessive || !governed) && u + 1 < units.size() && (isNominal(u + 1) || choice(u + 1).pos().isAdjectival())) {
+    boolean possessive =
+        n.kase() == Case.GEN
+            && u + 1 < units.size()
+            && (isNominal(u + 1) || choice(u + 1).pos().isAdjectival())
+            && !units.get(u + 1).isTime();
+    if ((possessive || !governed)
+        && u + 1 < units.size()
+        && (isNominal(u + 1) || choice(u + 1).pos().isAdjectival())) {
       closeOnly();
       possessor = n;
       return;
@@ -502,7 +584,8 @@ final class Chunker {
   }
 
   private static boolean agrees(Phrase a, Phrase n) {
-    return (a.possibleCases() & n.kase().bit()) != 0 && (a.kase() == n.kase() || (n.possibleCases() & a.kase().bit()) != 0)
+    return (a.possibleCases() & n.kase().bit()) != 0
+        && (a.kase() == n.kase() || (n.possibleCases() & a.kase().bit()) != 0)
         && ((a.numbers() & n.numbers()) != 0 || (a.numbers() & Tag.PL) != 0)
         && (a.genders() & n.genders()) != 0;
   }
@@ -513,19 +596,29 @@ final class Chunker {
     if (!chain.isEmpty() && n.relative) {
       closeChain();
     }
-    boolean counted = !n.numerals.isEmpty() && !chain.isEmpty() && last().end() <= n.from() && (last().reading().tag().pos() == Pos.GERUND || valency.isNoun(last().lemma()));
-    if (!chain.isEmpty() && n.preposition == null && adjacent && (n.numerals.isEmpty() || counted && n.kase() == Case.GEN)) {
+    boolean counted =
+        !n.numerals.isEmpty()
+            && !chain.isEmpty()
+            && last().end() <= n.from()
+            && (last().reading().tag().pos() == Pos.GERUND || valency.isNoun(last().lemma()));
+    if (!chain.isEmpty()
+        && n.preposition == null
+        && adjacent
+        && (n.numerals.isEmpty() || counted && n.kase() == Case.GEN)) {
       Phrase host = apposed(n, name);
       if (host != null) {
         link(host, host.appositions, n);
         return;
       }
-      if (n.kase() == Case.GEN && !isPronounAlone(last()) && !(name && isGeographic(last()) && !isGenitiveChain())) {
+      if (n.kase() == Case.GEN
+          && !isPronounAlone(last())
+          && !(name && isGeographic(last()) && !isGenitiveChain())) {
         Phrase owner = last();
         if (isGeographic(owner) && !name && chain.size() > 1) {
           // a state or city has no genitive of a common noun: it belongs to the noun before
           for (int i = chain.size() - 2; i >= 0; i--) {
-            if (chain.get(i).reading().tag().pos() == Pos.GERUND && chain.get(i).attributes.stream().noneMatch(a -> a.preposition == null)) {
+            if (chain.get(i).reading().tag().pos() == Pos.GERUND
+                && chain.get(i).attributes.stream().noneMatch(a -> a.preposition == null)) {
               owner = chain.get(i);
               break;
             }
@@ -541,13 +634,20 @@ final class Chunker {
         return;
       }
     }
-    if (!chain.isEmpty() && comma && (joined && contrast || !joined && n.preposition == null && n.kase() == Case.NOM && verbFollows(n, false))) {
+    if (!chain.isEmpty()
+        && comma
+        && (joined && contrast
+            || !joined && n.preposition == null && n.kase() == Case.NOM && verbFollows(n, false))) {
       closeChain();
     }
     if (!chain.isEmpty() && (joined || comma)) {
       Phrase host = coordinated(n, name);
       if (host != null) {
-        boolean apposition = comma && !joined && n.preposition == null && (isName(host) != name || !name && nameFollows(n));
+        boolean apposition =
+            comma
+                && !joined
+                && n.preposition == null
+                && (isName(host) != name || !name && nameFollows(n));
         if (apposition && isName(n) && host.appositions.isEmpty()) {
           link(host, host.appositions, n);
         } else if (apposition && !isName(n)) {
@@ -570,7 +670,8 @@ final class Chunker {
       for (int i = chain.size() - 1; i >= 0; i--) {
         Phrase host = chain.get(i);
         boolean gerund = host.reading().tag().pos() == Pos.GERUND;
-        if (valency.takes(host.lemma(), n.preposition, !gerund) || grammar.takes(host.lemma(), n.form())) {
+        if (valency.takes(host.lemma(), n.preposition, !gerund)
+            || grammar.takes(host.lemma(), n.form())) {
           chain.subList(i + 1, chain.size()).clear();
           link(host, host.attributes, n);
           return;
@@ -590,7 +691,10 @@ final class Chunker {
     emit(n);
   }
 
-  /** Whether a finite verb comes before the next mark, and before the next conjunction unless that is passed over. */
+  /**
+   * Whether a finite verb comes before the next mark, and before the next conjunction unless that
+   * is passed over.
+   */
   private boolean verbFollows(Phrase n, boolean overConjunctions) {
     for (int v = 0; v < units.size(); v++) {
       if (units.get(v).begin() >= n.end()) {
@@ -598,7 +702,9 @@ final class Chunker {
         if (pos == Pos.VERB || pos == Pos.IMPERSONAL) {
           return true;
         }
-        if (pos == Pos.PUNCTUATION || pos == Pos.SUBORDINATOR || pos == Pos.CONJUNCTION && !overConjunctions) {
+        if (pos == Pos.PUNCTUATION
+            || pos == Pos.SUBORDINATOR
+            || pos == Pos.CONJUNCTION && !overConjunctions) {
           return false;
         }
       }
@@ -612,7 +718,11 @@ final class Chunker {
       if (units.get(v).begin() == n.end()) {
         Unit unit = units.get(v);
         Unit.Choice c = choice(v);
-        boolean person = unit.span() != null ? unit.span().kind() == Span.Kind.PERSON : Character.isUpperCase(c.reading().lemma().codePointAt(0)) && lattice.isCapitalized(unit.head());
+        boolean person =
+            unit.span() != null
+                ? unit.span().kind() == Span.Kind.PERSON
+                : Character.isUpperCase(c.reading().lemma().codePointAt(0))
+                    && lattice.isCapitalized(unit.head());
         return person && c.kase() == n.kase();
       }
     }
@@ -625,18 +735,25 @@ final class Chunker {
 
   private boolean isName(Phrase p) {
     if (p.span() != null) {
-      return p.span().kind() == Span.Kind.PERSON || Character.isUpperCase(p.lemma().codePointAt(0)) || p.head() > 0 && lattice.isCapitalized(p.head());
+      return p.span().kind() == Span.Kind.PERSON
+          || Character.isUpperCase(p.lemma().codePointAt(0))
+          || p.head() > 0 && lattice.isCapitalized(p.head());
     }
     return Character.isUpperCase(p.lemma().codePointAt(0)) && lattice.isCapitalized(p.head());
   }
 
-  /** Whether the name at the right edge is itself a genitive, so that another may follow: "prezydenta Rosji Putina". */
+  /**
+   * Whether the name at the right edge is itself a genitive, so that another may follow:
+   * "prezydenta Rosji Putina".
+   */
   private boolean isGenitiveChain() {
     return last().kase() == Case.GEN;
   }
 
   private boolean isGeographic(Phrase p) {
-    return p.span() != null && p.span().kind() == Span.Kind.NAME && Character.isUpperCase(p.lemma().codePointAt(0));
+    return p.span() != null
+        && p.span().kind() == Span.Kind.NAME
+        && Character.isUpperCase(p.lemma().codePointAt(0));
   }
 
   private boolean isPerson(Phrase p) {
@@ -646,11 +763,18 @@ final class Chunker {
     return isName(p) && (p.genders() & 1) != 0;
   }
 
-  /** The member of the chain that the phrase is in apposition to: same case, one of the two a name. */
+  /**
+   * The member of the chain that the phrase is in apposition to: same case, one of the two a name.
+   */
   private @Nullable Phrase apposed(Phrase n, boolean name) {
     if (name && isPerson(n)) {
       for (Phrase host : chain) {
-        if (!isPerson(host) && Character.isLowerCase(host.lemma().codePointAt(0)) && host.appositions.isEmpty() && sameCase(host, n) && (host.genders() & (1 | 8)) != 0 && host.end() <= n.begin()) {
+        if (!isPerson(host)
+            && Character.isLowerCase(host.lemma().codePointAt(0))
+            && host.appositions.isEmpty()
+            && sameCase(host, n)
+            && (host.genders() & (1 | 8)) != 0
+            && host.end() <= n.begin()) {
           return host;
         }
       }
@@ -658,7 +782,11 @@ final class Chunker {
     }
     for (int i = chain.size() - 1; i >= 0; i--) {
       Phrase host = chain.get(i);
-      if (name && !isName(host) && host.kase() == n.kase() && n.kase() != Case.GEN && (host.preposition == null || i == 0)) {
+      if (name
+          && !isName(host)
+          && host.kase() == n.kase()
+          && n.kase() != Case.GEN
+          && (host.preposition == null || i == 0)) {
         return host;
       }
     }
@@ -673,11 +801,14 @@ final class Chunker {
     if (host.kase() == n.kase()) {
       return true;
     }
-    if (host.kase() != Case.GEN && (n.possibleCases() & host.kase().bit()) != 0 && n.kase() != Case.GEN) {
+    if (host.kase() != Case.GEN
+        && (n.possibleCases() & host.kase().bit()) != 0
+        && n.kase() != Case.GEN) {
       n.setCase(host.kase());
       return true;
     }
-    if ((n.possibleCases() & host.kase().bit()) != 0 && n.reading().source() != Reading.Source.DICTIONARY) {
+    if ((n.possibleCases() & host.kase().bit()) != 0
+        && n.reading().source() != Reading.Source.DICTIONARY) {
       n.setCase(host.kase());
       return true;
     }
@@ -710,7 +841,8 @@ final class Chunker {
       }
       boolean same =
           host.kase() == n.kase() && host.counted == n.counted
-              || host.counted && (n.kase() == Case.NOM || n.kase() == Case.ACC) || n.counted && (host.kase() == Case.NOM || host.kase() == Case.ACC);
+              || host.counted && (n.kase() == Case.NOM || n.kase() == Case.ACC)
+              || n.counted && (host.kase() == Case.NOM || host.kase() == Case.ACC);
       if (same) {
         // a name is rather coordinated with a name, a role with a role
         if (isName(host) != name && !(comma && !joined)) {
@@ -752,8 +884,17 @@ final class Chunker {
 
   private void adjectival(int u, Unit unit, Unit.Choice c) {
     Case kase = c.kase() == null ? Case.NOM : c.kase();
-    Phrase a = new Phrase(unit.begin(), unit.end(), unit.head(), c.reading(), kase, possible(unit, c), unit.span());
-    if (grammar.isRelative(c.reading().lemma()) && (comma || joined || chain.isEmpty() || preposition != null || !lastIsNominal())) {
+    Phrase a =
+        new Phrase(
+            unit.begin(),
+            unit.end(),
+            unit.head(),
+            c.reading(),
+            kase,
+            possible(unit, c),
+            unit.span());
+    if (grammar.isRelative(c.reading().lemma())
+        && (comma || joined || chain.isEmpty() || preposition != null || !lastIsNominal())) {
       startRelative(a, u);
       return;
     }
@@ -780,7 +921,8 @@ final class Chunker {
         closeChain();
         comma = false;
         if (wasComma) {
-          items.add(new Item(Item.Type.ADVERB, unit.begin(), unit.end(), null, null, null, "", false));
+          items.add(
+              new Item(Item.Type.ADVERB, unit.begin(), unit.end(), null, null, null, "", false));
         }
         pendingParticiple = clause;
         return;
@@ -805,7 +947,12 @@ final class Chunker {
         return;
       }
     }
-    if (!nounFollows && adjectives.isEmpty() && preposition == null && !joined && !comma && !chain.isEmpty()) {
+    if (!nounFollows
+        && adjectives.isEmpty()
+        && preposition == null
+        && !joined
+        && !comma
+        && !chain.isEmpty()) {
       Phrase host = hostOf(a);
       if (host != null) {
         a.parent = host;
@@ -813,7 +960,11 @@ final class Chunker {
         return;
       }
     }
-    if (joined && !nounFollows && !chain.isEmpty() && !last().adjectives.isEmpty() && hostOf(a) == last()) {
+    if (joined
+        && !nounFollows
+        && !chain.isEmpty()
+        && !last().adjectives.isEmpty()
+        && hostOf(a) == last()) {
       a.parent = last();
       last().adjectives.add(a);
       joined = false;
@@ -847,14 +998,19 @@ final class Chunker {
   private @Nullable Phrase hostOf(Phrase a) {
     for (int i = chain.size() - 1; i >= 0; i--) {
       Phrase host = chain.get(i);
-      if ((host.kase() == a.kase() || host.counted && (a.possibleCases() & Case.GEN.bit()) != 0) && (host.numbers() & a.numbers()) != 0 && ((host.genders() & a.genders()) != 0 || !host.conjuncts.isEmpty())) {
+      if ((host.kase() == a.kase() || host.counted && (a.possibleCases() & Case.GEN.bit()) != 0)
+          && (host.numbers() & a.numbers()) != 0
+          && ((host.genders() & a.genders()) != 0 || !host.conjuncts.isEmpty())) {
         return host;
       }
     }
     return null;
   }
 
-  /** Whether the adjective's noun comes right after it, with nothing but adjectives, numerals and adverbs between. */
+  /**
+   * Whether the adjective's noun comes right after it, with nothing but adjectives, numerals and
+   * adverbs between.
+   */
   private boolean nounFollows(int u, Unit.Choice c) {
     for (int v = u + 1; v < units.size(); v++) {
       Unit.Choice next = choice(v);
@@ -867,11 +1023,20 @@ final class Chunker {
       }
       Pos pos = next.pos();
       if (pos.isNominal()) {
-        return next.kase() == c.kase() && (next.tag().numbers() & c.tag().numbers()) != 0 && (next.tag().genders() & c.tag().genders()) != 0;
+        return next.kase() == c.kase()
+            && (next.tag().numbers() & c.tag().numbers()) != 0
+            && (next.tag().genders() & c.tag().genders()) != 0;
       }
       boolean skip =
-          pos.isAdjectival() && next.kase() == c.kase() || pos == Pos.NUMERAL || pos == Pos.NUMBER || pos == Pos.ADVERB || pos == Pos.PARTICLE && !grammar.isReflexive(lattice.lower(unit.head()))
-          || pos == Pos.CONJUNCTION && v + 1 < units.size() && choice(v + 1).pos().isAdjectival() && choice(v + 1).kase() == c.kase();
+          pos.isAdjectival() && next.kase() == c.kase()
+              || pos == Pos.NUMERAL
+              || pos == Pos.NUMBER
+              || pos == Pos.ADVERB
+              || pos == Pos.PARTICLE && !grammar.isReflexive(lattice.lower(unit.head()))
+              || pos == Pos.CONJUNCTION
+                  && v + 1 < units.size()
+                  && choice(v + 1).pos().isAdjectival()
+                  && choice(v + 1).kase() == c.kase();
       if (!skip) {
         return false;
       }
@@ -888,13 +1053,20 @@ final class Chunker {
       if (units.get(v).isTime()) {
         continue;
       }
-      if (pos == Pos.VERB || pos == Pos.SUBORDINATOR || pos == Pos.IMPERSONAL || pos == Pos.CONVERB || pos == Pos.PUNCTUATION) {
+      if (pos == Pos.VERB
+          || pos == Pos.SUBORDINATOR
+          || pos == Pos.IMPERSONAL
+          || pos == Pos.CONVERB
+          || pos == Pos.PUNCTUATION) {
         return false;
       }
       if (pos == Pos.PREPOSITION) {
         governed = true;
       } else if (pos.isNominal()) {
-        if (!governed && next.kase() == c.kase() && ((next.tag().numbers() & a.numbers) != 0 || (a.numbers & Tag.PL) != 0) && (next.tag().genders() & a.genders) != 0) {
+        if (!governed
+            && next.kase() == c.kase()
+            && ((next.tag().numbers() & a.numbers) != 0 || (a.numbers & Tag.PL) != 0)
+            && (next.tag().genders() & a.genders) != 0) {
           return true;
         }
         governed = false;
@@ -931,13 +1103,22 @@ final class Chunker {
       } else {
         int at = numerals.get(numerals.size() - 1);
         Reading r = lattice.readings(at).get(0);
-        Phrase number = new Phrase(at, at + 1, at, r, caseOf(prepositionCases), prepositionCases, null);
+        Phrase number =
+            new Phrase(at, at + 1, at, r, caseOf(prepositionCases), prepositionCases, null);
         takeModifiers(number);
         place(number);
       }
     } else if (!numerals.isEmpty()) {
       int at = numerals.get(numerals.size() - 1);
-      Phrase number = new Phrase(at, at + 1, at, lattice.readings(at).get(0), Case.NOM, Case.NOM.bit() | Case.ACC.bit(), null);
+      Phrase number =
+          new Phrase(
+              at,
+              at + 1,
+              at,
+              lattice.readings(at).get(0),
+              Case.NOM,
+              Case.NOM.bit() | Case.ACC.bit(),
+              null);
       number.substantive = true;
       takeModifiers(number);
       number.counted = true;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A predicate with its dependents. Token positions count from 0 in the sentence. Built by the parser, then only read. */
+/**
+ * A predicate with its dependents. Token positions count from 0 in the sentence. Built by the
+ * parser, then only read.
+ */
 public final class Clause {
 
   /** How the clause stands in its sentence. */
@@ -63,17 +66,26 @@ public final class Clause {
     return parent;
   }
 
-  /** The subordinating conjunction by its frame name (że, żeby, czy, if, when …); null if there is none. */
+  /**
+   * The subordinating conjunction by its frame name (że, żeby, czy, if, when …); null if there is
+   * none.
+   */
   public @Nullable String conjunction() {
     return conjunction;
   }
 
-  /** What a relative or participial clause modifies; for a subordinate clause the phrase just before it, which may govern it. */
+  /**
+   * What a relative or participial clause modifies; for a subordinate clause the phrase just before
+   * it, which may govern it.
+   */
   public @Nullable Phrase antecedent() {
     return antecedent;
   }
 
-  /** The reading of the predicate; null in a clause without a verb. In a passive with an auxiliary it is the participle's. */
+  /**
+   * The reading of the predicate; null in a clause without a verb. In a passive with an auxiliary
+   * it is the participle's.
+   */
   public @Nullable Reading predicate() {
     return predicate;
   }
@@ -143,7 +155,9 @@ public final class Clause {
         + (conjunction == null ? "" : "(" + conjunction + ")")
         + " "
         + (negated ? "not " : "")
-        + (predicate == null ? "-" : predicate.lemma() + (reflexive ? " się" : "") + (passive ? " PASS" : ""))
+        + (predicate == null
+            ? "-"
+            : predicate.lemma() + (reflexive ? " się" : "") + (passive ? " PASS" : ""))
         + " "
         + phrases;
   }

@@ -8,8 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds clauses from items. A stack holds the clauses that are open, outermost first. A subordinating conjunction, a relative pronoun or an adverbial participle opens one; a comma closes what is complete
- * when the stretch after it has a verb that an outer clause lacks, or a verb of its own.
+ * Builds clauses from items. A stack holds the clauses that are open, outermost first. A
+ * subordinating conjunction, a relative pronoun or an adverbial participle opens one; a comma
+ * closes what is complete when the stretch after it has a verb that an outer clause lacks, or a
+ * verb of its own.
  */
 final class ClauseBuilder {
 
@@ -94,7 +96,10 @@ final class ClauseBuilder {
     if (p.relative && afterBoundary(i)) {
       Clause above = current;
       Clause c = open(Clause.Kind.RELATIVE, above, p.from());
-      c.antecedent = boundaryIsConjunction && above.kind() == Clause.Kind.RELATIVE && above.predicate != null ? above.antecedent : antecedent(p);
+      c.antecedent =
+          boundaryIsConjunction && above.kind() == Clause.Kind.RELATIVE && above.predicate != null
+              ? above.antecedent
+              : antecedent(p);
       if (c.antecedent != null) {
         c.antecedent.clauses.add(c);
       }
@@ -108,7 +113,10 @@ final class ClauseBuilder {
   private boolean afterBoundary(int i) {
     for (int j = i - 1; j >= 0; j--) {
       Item.Type t = items.get(j).type();
-      if (t == Item.Type.COMMA || t == Item.Type.DASH || t == Item.Type.CONJUNCTION || t == Item.Type.SUBORDINATOR) {
+      if (t == Item.Type.COMMA
+          || t == Item.Type.DASH
+          || t == Item.Type.CONJUNCTION
+          || t == Item.Type.SUBORDINATOR) {
         return true;
       }
       if (t != Item.Type.ADVERB && t != Item.Type.QUOTE && t != Item.Type.PHRASE) {
@@ -118,7 +126,10 @@ final class ClauseBuilder {
     return false;
   }
 
-  /** What the relative pronoun stands for: the innermost phrase at the right edge of what was said that agrees with it. */
+  /**
+   * What the relative pronoun stands for: the innermost phrase at the right edge of what was said
+   * that agrees with it.
+   */
   private @Nullable Phrase antecedent(Phrase p) {
     if (lastPhrase == null) {
       return null;
@@ -133,8 +144,12 @@ final class ClauseBuilder {
     Phrase best = null;
     for (Phrase candidate : edge) {
       boolean plural = !candidate.conjuncts.isEmpty();
-      boolean number = (candidate.numbers & pronoun.numbers) != 0 && (candidate.genders & pronoun.genders) != 0 || plural && (pronoun.numbers & Tag.PL) != 0;
-      if (number && candidate.begin < p.from() && (best == null || candidate.begin >= best.begin || isApposedTo(best, candidate))) {
+      boolean number =
+          (candidate.numbers & pronoun.numbers) != 0 && (candidate.genders & pronoun.genders) != 0
+              || plural && (pronoun.numbers & Tag.PL) != 0;
+      if (number
+          && candidate.begin < p.from()
+          && (best == null || candidate.begin >= best.begin || isApposedTo(best, candidate))) {
         best = candidate;
       }
     }
@@ -142,8 +157,16 @@ final class ClauseBuilder {
       best = best.parent;
     }
     // "premier Izraela, który powiedział": the person rather than the state
-    while (best != null && best.parent != null && best.parent.attributes.contains(best) && best.preposition == null && best.span() != null && best.span().kind() == Span.Kind.NAME
-        && (best.parent.genders & 1) != 0 && best.parent.genders != Tag.ANY_GENDER && (best.parent.numbers & pronoun.numbers) != 0 && (best.parent.genders & pronoun.genders) != 0) {
+    while (best != null
+        && best.parent != null
+        && best.parent.attributes.contains(best)
+        && best.preposition == null
+        && best.span() != null
+        && best.span().kind() == Span.Kind.NAME
+        && (best.parent.genders & 1) != 0
+        && best.parent.genders != Tag.ANY_GENDER
+        && (best.parent.numbers & pronoun.numbers) != 0
+        && (best.parent.genders & pronoun.genders) != 0) {
       best = best.parent;
     }
     if (best == null) {
@@ -172,8 +195,15 @@ final class ClauseBuilder {
       return;
     }
     Tag tag = r.tag();
-    boolean auxiliary = current.predicate != null && current.token >= 0 && grammar.isPassiveAuxiliary(current.predicate.lemma()) && current.has(Tag.FUTURE) && tag.pos() == Pos.VERB && tag.has(Tag.PAST) && !current.passive
-        && grammar.isFutureAuxiliary(current.predicate.lemma());
+    boolean auxiliary =
+        current.predicate != null
+            && current.token >= 0
+            && grammar.isPassiveAuxiliary(current.predicate.lemma())
+            && current.has(Tag.FUTURE)
+            && tag.pos() == Pos.VERB
+            && tag.has(Tag.PAST)
+            && !current.passive
+            && grammar.isFutureAuxiliary(current.predicate.lemma());
     if (auxiliary) {
       current.auxiliary = current.token;
       current.predicate = r;
@@ -182,7 +212,11 @@ final class ClauseBuilder {
       return;
     }
     Clause governor = current.parent();
-    if (current.kind() == Clause.Kind.INFINITIVE && governor != null && governor.predicate == null && grammar.isFutureAuxiliary(r.lemma()) && tag.has(Tag.FUTURE)) {
+    if (current.kind() == Clause.Kind.INFINITIVE
+        && governor != null
+        && governor.predicate == null
+        && grammar.isFutureAuxiliary(r.lemma())
+        && tag.has(Tag.FUTURE)) {
       // "negocjować nie będzie"
       Clause infinitive = current;
       pop();
@@ -199,25 +233,42 @@ final class ClauseBuilder {
       current.negated |= item.negated() || infinitive.negated;
       return;
     }
-    while (current.kind() == Clause.Kind.INFINITIVE || current.kind() == Clause.Kind.CONVERB && current.predicate != null && boundary > current.token) {
+    while (current.kind() == Clause.Kind.INFINITIVE
+        || current.kind() == Clause.Kind.CONVERB
+            && current.predicate != null
+            && boundary > current.token) {
       pop();
     }
-    boolean headline = needsPredicate(current) && colon >= 0 && current.kind() == Clause.Kind.MAIN && current.phrases.stream().anyMatch(p -> p.to() <= colon);
+    boolean headline =
+        needsPredicate(current)
+            && colon >= 0
+            && current.kind() == Clause.Kind.MAIN
+            && current.phrases.stream().anyMatch(p -> p.to() <= colon);
     if (!needsPredicate(current) || headline) {
       Clause before = current;
       // the phrases since the boundary belong to the new clause
-      Clause above = before.kind() == Clause.Kind.MAIN || before.kind() == Clause.Kind.COORDINATE ? before : before.parent() == null ? before : before;
+      Clause above =
+          before.kind() == Clause.Kind.MAIN || before.kind() == Clause.Kind.COORDINATE
+              ? before
+              : before.parent() == null ? before : before;
       stack.pop();
       Clause c = open(Clause.Kind.COORDINATE, above, boundary + 1);
       c.conjunction = before.conjunction;
       c.antecedent = before.kind() == Clause.Kind.RELATIVE ? before.antecedent : null;
-      move(before, c, headline ? colon : hardBoundary > before.token ? Math.min(hardBoundary, boundary) : boundary);
+      move(
+          before,
+          c,
+          headline
+              ? colon
+              : hardBoundary > before.token ? Math.min(hardBoundary, boundary) : boundary);
       colon = -1;
       c.afterDash = boundaryIsDash;
     }
     set(current, item, r);
     current.copular = item.type() == Item.Type.COPULA || grammar.isCopula(r.lemma());
-    if (waitingPassive != null && waitingPassive.begin() > boundary && grammar.isPassiveAuxiliary(r.lemma())) {
+    if (waitingPassive != null
+        && waitingPassive.begin() > boundary
+        && grammar.isPassiveAuxiliary(r.lemma())) {
       Item participle = waitingPassive;
       waitingPassive = null;
       passive(participle);
@@ -269,7 +320,10 @@ final class ClauseBuilder {
         break;
       }
     }
-    boolean infinitiveNext = next != Integer.MAX_VALUE && current.predicate != null && !valency.isReflexive(current.predicate.lemma());
+    boolean infinitiveNext =
+        next != Integer.MAX_VALUE
+            && current.predicate != null
+            && !valency.isReflexive(current.predicate.lemma());
     if (distanceBefore <= next && distanceBefore != Integer.MAX_VALUE && !infinitiveNext) {
       current.reflexive = true;
     } else {
@@ -280,7 +334,10 @@ final class ClauseBuilder {
   private void passive(Item item) {
     Reading r = item.reading();
     Clause c = current;
-    while (c.kind() == Clause.Kind.INFINITIVE && c.predicate != null && !grammar.isPassiveAuxiliary(c.predicate.lemma()) && c.parent() != null) {
+    while (c.kind() == Clause.Kind.INFINITIVE
+        && c.predicate != null
+        && !grammar.isPassiveAuxiliary(c.predicate.lemma())
+        && c.parent() != null) {
       c = c.parent();
     }
     if (c.predicate != null && grammar.isPassiveAuxiliary(c.predicate.lemma())) {
@@ -315,11 +372,18 @@ final class ClauseBuilder {
     if (r == null) {
       return;
     }
-    if (current.predicate == null && current.kind() == Clause.Kind.SUBORDINATE && !finiteFollows(item)) {
+    if (current.predicate == null
+        && current.kind() == Clause.Kind.SUBORDINATE
+        && !finiteFollows(item)) {
       set(current, item, r);
       return;
     }
-    if (current.predicate != null && current.copular && current.has(Tag.FUTURE) && current.auxiliary < 0 && grammar.isFutureAuxiliary(current.predicate.lemma()) && boundary < current.token) {
+    if (current.predicate != null
+        && current.copular
+        && current.has(Tag.FUTURE)
+        && current.auxiliary < 0
+        && grammar.isFutureAuxiliary(current.predicate.lemma())
+        && boundary < current.token) {
       current.auxiliary = current.token;
       current.copular = false;
       current.predicate = r;
@@ -331,7 +395,9 @@ final class ClauseBuilder {
       }
       return;
     }
-    if (current.kind() == Clause.Kind.INFINITIVE && boundary > current.token && current.parent() != null) {
+    if (current.kind() == Clause.Kind.INFINITIVE
+        && boundary > current.token
+        && current.parent() != null) {
       // coordinated with the infinitive before
       Clause above = current.parent();
       Clause before = current;
@@ -357,7 +423,9 @@ final class ClauseBuilder {
       if (item == from) {
         seen = true;
       } else if (seen) {
-        if (item.type() == Item.Type.COMMA || item.type() == Item.Type.SUBORDINATOR || item.type() == Item.Type.DASH) {
+        if (item.type() == Item.Type.COMMA
+            || item.type() == Item.Type.SUBORDINATOR
+            || item.type() == Item.Type.DASH) {
           return false;
         }
         if (item.isFinite()) {
@@ -376,7 +444,9 @@ final class ClauseBuilder {
     while (current.kind() == Clause.Kind.INFINITIVE) {
       pop();
     }
-    if (current.kind() == Clause.Kind.CONVERB && boundaryIsConjunction && current.parent() != null) {
+    if (current.kind() == Clause.Kind.CONVERB
+        && boundaryIsConjunction
+        && current.parent() != null) {
       Clause above = current.parent();
       Clause before = current;
       stack.pop();
@@ -474,7 +544,9 @@ final class ClauseBuilder {
       if (item.phrase() != null && item.phrase().relative) {
         return true;
       }
-      if (item.type() != Item.Type.ADVERB && item.type() != Item.Type.CONJUNCTION && item.type() != Item.Type.QUOTE) {
+      if (item.type() != Item.Type.ADVERB
+          && item.type() != Item.Type.CONJUNCTION
+          && item.type() != Item.Type.QUOTE) {
         return false;
       }
     }
@@ -486,7 +558,11 @@ final class ClauseBuilder {
     boundaryIsConjunction = false;
     boundaryIsDash = false;
     waitingPassive = null;
-    if (isComplete(current) && i + 1 < items.size() && items.get(i + 1).word() != null && (grammar.isContrast(items.get(i + 1).word()) || grammar.isAdversative(items.get(i + 1).word()))) {
+    if (isComplete(current)
+        && i + 1 < items.size()
+        && items.get(i + 1).word() != null
+        && (grammar.isContrast(items.get(i + 1).word())
+            || grammar.isAdversative(items.get(i + 1).word()))) {
       hardBoundary = item.begin();
     }
     if (opensClause(i + 1)) {
@@ -506,8 +582,15 @@ final class ClauseBuilder {
         break;
       }
     }
-    boolean verbless = current.kind() == Clause.Kind.SUBORDINATE && current.conjunction != null && grammar.isVerbless(current.conjunction);
-    boolean fronted = current.kind() == Clause.Kind.SUBORDINATE && isComplete(current) && current.begin <= hardBoundary + 2 && hardBoundary >= 0;
+    boolean verbless =
+        current.kind() == Clause.Kind.SUBORDINATE
+            && current.conjunction != null
+            && grammar.isVerbless(current.conjunction);
+    boolean fronted =
+        current.kind() == Clause.Kind.SUBORDINATE
+            && isComplete(current)
+            && current.begin <= hardBoundary + 2
+            && hardBoundary >= 0;
     if (lacking == null && fronted) {
       while (stack.size() > 1) {
         pop();
@@ -517,9 +600,15 @@ final class ClauseBuilder {
         pop();
       }
     } else if (isComplete(current)) {
-      boolean contrast = i + 1 < items.size() && items.get(i + 1).type() == Item.Type.CONJUNCTION || hasContrast(i + 1);
-      boolean sharing = contrast && current.kind() == Clause.Kind.SUBORDINATE && !stretchHasSubject(i + 1);
-      if (!sharing && (contrast || current.kind() == Clause.Kind.RELATIVE || current.kind() == Clause.Kind.CONVERB)) {
+      boolean contrast =
+          i + 1 < items.size() && items.get(i + 1).type() == Item.Type.CONJUNCTION
+              || hasContrast(i + 1);
+      boolean sharing =
+          contrast && current.kind() == Clause.Kind.SUBORDINATE && !stretchHasSubject(i + 1);
+      if (!sharing
+          && (contrast
+              || current.kind() == Clause.Kind.RELATIVE
+              || current.kind() == Clause.Kind.CONVERB)) {
         while (stack.size() > 1) {
           pop();
         }
@@ -549,7 +638,8 @@ final class ClauseBuilder {
     boundaryIsConjunction = !(comma == item.begin() - 1 && comma >= 0 && !boundaryIsDash);
     boundary = item.begin();
     if (current.kind() == Clause.Kind.INFINITIVE) {
-      // "planuje zbudować i wysłać": another infinitive joins; a finite verb goes back to the governor
+      // "planuje zbudować i wysłać": another infinitive joins; a finite verb goes back to the
+      // governor
       for (int j = i + 1; j < items.size(); j++) {
         Item.Type t = items.get(j).type();
         if (t == Item.Type.INFINITIVE) {
@@ -573,7 +663,12 @@ final class ClauseBuilder {
   private void subordinator(int i, Item item) {
     String word = item.word() == null ? "" : item.word();
     String name = grammar.subordinator(word);
-    while (current.kind() == Clause.Kind.INFINITIVE && boundary > current.token && current.parent() != null && isComplete(current) && i > 0 && items.get(i - 1).type() != Item.Type.COMMA) {
+    while (current.kind() == Clause.Kind.INFINITIVE
+        && boundary > current.token
+        && current.parent() != null
+        && isComplete(current)
+        && i > 0
+        && items.get(i - 1).type() != Item.Type.COMMA) {
       pop();
     }
     Clause above = current;

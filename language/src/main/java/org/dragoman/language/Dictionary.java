@@ -15,7 +15,8 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * Looks word forms up in a morphological dictionary (a morfologik automaton). Thread-safe; answers are cached, at most {@value #CACHED} of them.
+ * Looks word forms up in a morphological dictionary (a morfologik automaton). Thread-safe; answers
+ * are cached, at most {@value #CACHED} of them.
  */
 final class Dictionary {
 
@@ -44,11 +45,16 @@ final class Dictionary {
   /** Adds a word form that the automaton lacks; call before the first look-up. */
   void add(String form, String lemma, String tag) {
     for (Tag t : tags.compile(tag)) {
-      supplement.computeIfAbsent(form, k -> new ArrayList<>(2)).add(new Reading(lemma, t, Reading.Source.DICTIONARY));
+      supplement
+          .computeIfAbsent(form, k -> new ArrayList<>(2))
+          .add(new Reading(lemma, t, Reading.Source.DICTIONARY));
     }
   }
 
-  /** Takes a reading out: of one form, or of all forms ({@code *}); of one class of the dictionary's tags, or of all ({@code *}). */
+  /**
+   * Takes a reading out: of one form, or of all forms ({@code *}); of one class of the dictionary's
+   * tags, or of all ({@code *}).
+   */
   void exclude(String form, String lemma, String tagClass) {
     rare.add(form + " " + lemma + " " + tagClass);
   }
@@ -61,7 +67,10 @@ final class Dictionary {
             || rare.contains("* " + lemma + " *"));
   }
 
-  /** Readings of the form as written and, where it has capitals, in lower case; empty if the dictionary lacks both. */
+  /**
+   * Readings of the form as written and, where it has capitals, in lower case; empty if the
+   * dictionary lacks both.
+   */
   List<Reading> lookup(String form) {
     List<Reading> known = cache.get(form);
     if (known != null) {

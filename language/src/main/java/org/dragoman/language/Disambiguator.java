@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses one reading, in one case, for each unit of a sentence: a beam search from left to right.
  *
- * <p>A partial path remembers only what later choices depend on: the case that a preposition waits for, adjectives that wait for their noun, the nominal group before, and of the clause its
- * subject, its verb and what the verb governs. Points are added for agreement, government and valency and taken off for their breach; nothing is forbidden, so that every sentence
- * gets a reading. Time is linear in the number of units.
+ * <p>A partial path remembers only what later choices depend on: the case that a preposition waits
+ * for, adjectives that wait for their noun, the nominal group before, and of the clause its
+ * subject, its verb and what the verb governs. Points are added for agreement, government and
+ * valency and taken off for their breach; nothing is forbidden, so that every sentence gets a
+ * reading. Time is linear in the number of units.
  */
 final class Disambiguator {
 
@@ -176,7 +178,14 @@ final class Disambiguator {
     return chosen;
   }
 
-  private Path step(Path from, int index, Unit unit, Unit.Choice choice, Lattice lattice, List<Unit> units, int u) {
+  private Path step(
+      Path from,
+      int index,
+      Unit unit,
+      Unit.Choice choice,
+      Lattice lattice,
+      List<Unit> units,
+      int u) {
     Path p = from.copy(index, from.score + choice.score());
     if (unit.isTime()) {
       p.groupOpen = false;
@@ -204,9 +213,16 @@ final class Disambiguator {
         if (p.pending != 0) {
           p.score += (p.pending & choice.caseBit()) != 0 ? 2 : -10;
         }
-        p.counted = !choice.tag().can(Case.NOM) || choice.tag().genders() == Tag.ANY_GENDER || (choice.caseBit() & (Case.NOM.bit() | Case.ACC.bit())) != 0;
+        p.counted =
+            !choice.tag().can(Case.NOM)
+                || choice.tag().genders() == Tag.ANY_GENDER
+                || (choice.caseBit() & (Case.NOM.bit() | Case.ACC.bit())) != 0;
       }
-      case NUMBER, ABBREVIATION -> p.counted = p.counted || choice.pos() == Pos.NUMBER || unit.choices().get(0).reading().source() == Reading.Source.DICTIONARY;
+      case NUMBER, ABBREVIATION ->
+          p.counted =
+              p.counted
+                  || choice.pos() == Pos.NUMBER
+                  || unit.choices().get(0).reading().source() == Reading.Source.DICTIONARY;
       case VERB, PREDICATIVE -> verb(p, choice, lattice, unit);
       case INFINITIVE, CONVERB, IMPERSONAL -> {
         p.score -= p.pending != 0 ? 8 : 0;
@@ -260,7 +276,11 @@ final class Disambiguator {
       p.joined = true;
       if (u + 1 < units.size()) {
         int next = units.get(u + 1).begin();
-        boolean relative = startsClause(lattice, next) || next + 1 < lattice.size() && units.get(u + 1).preposition() != null && relative(lattice, next + 1);
+        boolean relative =
+            startsClause(lattice, next)
+                || next + 1 < lattice.size()
+                    && units.get(u + 1).preposition() != null
+                    && relative(lattice, next + 1);
         if ((relative || p.verb) && p.expected) {
           p.score -= p.verb ? 0 : 6;
           p.expected = false;
@@ -314,12 +334,18 @@ final class Disambiguator {
     }
     int bit = c.caseBit();
     Tag tag = c.tag();
-    boolean name = unit.span() != null && unit.span().kind() == Span.Kind.PERSON || Character.isUpperCase(c.reading().lemma().codePointAt(0)) || grammar.isNamePart(c.reading().lemma());
+    boolean name =
+        unit.span() != null && unit.span().kind() == Span.Kind.PERSON
+            || Character.isUpperCase(c.reading().lemma().codePointAt(0))
+            || grammar.isNamePart(c.reading().lemma());
     if (p.pending != 0) {
       if (p.adjectiveCase == 0) {
         p.score += (p.pending & bit) != 0 ? 8 : -14;
       }
-    } else if (bit == Case.LOC.bit() && p.adjectiveCase == 0 && p.joinedCase != bit && !(p.groupOpen && p.groupCase == bit)) {
+    } else if (bit == Case.LOC.bit()
+        && p.adjectiveCase == 0
+        && p.joinedCase != bit
+        && !(p.groupOpen && p.groupCase == bit)) {
       p.score -= 20;
     }
     boolean counted = p.counted;
@@ -328,7 +354,9 @@ final class Disambiguator {
     if (modified) {
       p.groupOpen = p.openBefore;
       boolean agrees =
-          p.adjectiveCase == bit && (p.adjectiveNumbers & tag.numbers()) != 0 && (p.adjectiveGenders & tag.genders()) != 0;
+          p.adjectiveCase == bit
+              && (p.adjectiveNumbers & tag.numbers()) != 0
+              && (p.adjectiveGenders & tag.genders()) != 0;
       p.score += agrees ? 9 : -9;
       if (!agrees && p.pending != 0 && (p.pending & bit) == 0) {
         p.score -= 8;
@@ -337,7 +365,9 @@ final class Disambiguator {
     }
     boolean attribute = false;
     if (p.outerCase != 0 && p.pending == 0 && !modified) {
-      if (p.outerCase == bit && (p.outerNumbers & tag.numbers()) != 0 && (p.outerGenders & tag.genders()) != 0) {
+      if (p.outerCase == bit
+          && (p.outerNumbers & tag.numbers()) != 0
+          && (p.outerGenders & tag.genders()) != 0) {
         p.score += p.outerOpen && bit == Case.GEN.bit() ? 16 : 10;
         attribute = p.outerOpen && bit == Case.GEN.bit();
         p.outerCase = 0;
@@ -345,14 +375,19 @@ final class Disambiguator {
       }
     }
     if (p.groupOpen && p.pending == 0 && !counted) {
-      if (bit == Case.GEN.bit() && (p.geographic || p.groupName) && (name && p.geographic || !name)) {
+      if (bit == Case.GEN.bit()
+          && (p.geographic || p.groupName)
+          && (name && p.geographic || !name)) {
         // a name has no genitive attribute
         p.groupOpen = false;
       } else if (bit == Case.GEN.bit()) {
         p.score += 7;
         attribute = true;
       } else if (bit == p.groupCase && (name || p.groupName)) {
-        boolean person = unit.span() != null ? unit.span().kind() == Span.Kind.PERSON : c.reading().source() == Reading.Source.GUESS;
+        boolean person =
+            unit.span() != null
+                ? unit.span().kind() == Span.Kind.PERSON
+                : c.reading().source() == Reading.Source.GUESS;
         p.score += name && !p.groupName && person ? 8 : 5;
         attribute = true;
       } else if (bit == Case.NOM.bit() || bit == Case.ACC.bit()) {
@@ -391,7 +426,8 @@ final class Disambiguator {
     }
     p.pending = 0;
     if (attribute && bit == Case.GEN.bit() && p.groupOpen) {
-      // the group's own case stays in force for coordination; its last noun is what attributes hang on
+      // the group's own case stays in force for coordination; its last noun is what attributes hang
+      // on
       p.groupCase = p.groupCase == 0 ? bit : p.groupCase;
       p.groupNumbers = tag.numbers();
       p.groupGenders = tag.genders();
@@ -402,7 +438,10 @@ final class Disambiguator {
       p.groupGenders = tag.genders();
     }
     p.groupOpen = c.pos() != Pos.PRONOUN;
-    p.geographic = unit.span() != null && unit.span().kind() == Span.Kind.NAME && Character.isUpperCase(c.reading().lemma().codePointAt(0));
+    p.geographic =
+        unit.span() != null
+            && unit.span().kind() == Span.Kind.NAME
+            && Character.isUpperCase(c.reading().lemma().codePointAt(0));
     p.innerCase = bit;
     p.joinedCase = 0;
     p.joinedInner = 0;
@@ -426,8 +465,16 @@ final class Disambiguator {
         p.subjectNumbers = tag.numbers();
         p.subjectGenders = tag.genders();
         if (p.verb) {
-          boolean object = either && p.verbGenders == Tag.ANY_GENDER && p.governed != -1 && (p.governed & Case.ACC.bit()) != 0 && !p.accusative;
-          p.score += agrees(p.verbNumbers, p.verbGenders, tag.numbers(), tag.genders()) ? object ? 1 : 5 : -9;
+          boolean object =
+              either
+                  && p.verbGenders == Tag.ANY_GENDER
+                  && p.governed != -1
+                  && (p.governed & Case.ACC.bit()) != 0
+                  && !p.accusative;
+          p.score +=
+              agrees(p.verbNumbers, p.verbGenders, tag.numbers(), tag.genders())
+                  ? object ? 1 : 5
+                  : -9;
         }
       }
     } else if (bit == Case.ACC.bit()) {
@@ -449,7 +496,8 @@ final class Disambiguator {
   }
 
   private static boolean agrees(int numbersA, int gendersA, int numbersB, int gendersB) {
-    return (numbersA & numbersB) != 0 && ((gendersA & gendersB) != 0 || numbersA == Tag.PL || numbersB == Tag.PL);
+    return (numbersA & numbersB) != 0
+        && ((gendersA & gendersB) != 0 || numbersA == Tag.PL || numbersB == Tag.PL);
   }
 
   private void adjectival(Path p, Unit.Choice c, Lattice lattice, Unit unit) {
@@ -457,12 +505,16 @@ final class Disambiguator {
     Tag tag = c.tag();
     if (p.adjectiveCase != 0) {
       boolean agrees =
-          p.adjectiveCase == bit && (p.adjectiveNumbers & tag.numbers()) != 0 && (p.adjectiveGenders & tag.genders()) != 0;
+          p.adjectiveCase == bit
+              && (p.adjectiveNumbers & tag.numbers()) != 0
+              && (p.adjectiveGenders & tag.genders()) != 0;
       p.score += agrees ? 4 : -6;
     }
     if (p.groupOpen && p.pending == 0 && c.pos() == Pos.ADJECTIVE) {
       // after its noun
-      if ((p.innerCase == bit || p.groupCase == bit) && (p.groupNumbers & tag.numbers()) != 0 && (p.groupGenders & tag.genders()) != 0) {
+      if ((p.innerCase == bit || p.groupCase == bit)
+          && (p.groupNumbers & tag.numbers()) != 0
+          && (p.groupGenders & tag.genders()) != 0) {
         p.score += p.innerCase == bit ? 5 : 3;
         return;
       }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A language pack's machinery before it is put to work: names are added, then an {@link Analyzer} is made. */
+/**
+ * A language pack's machinery before it is put to work: names are added, then an {@link Analyzer}
+ * is made.
+ */
 public final class Engine {
 
   private final Dictionary dictionary;
@@ -51,7 +54,11 @@ public final class Engine {
     if (inflects) {
       lattices.addName(base, inflector.inflect(base, kind));
     } else {
-      lattices.addName(base, List.of(new Inflector.Form(base, new Tag(Pos.NOUN, Case.ANY, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0))));
+      lattices.addName(
+          base,
+          List.of(
+              new Inflector.Form(
+                  base, new Tag(Pos.NOUN, Case.ANY, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0))));
     }
   }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The closed-class words of a language: what its {@code grammar.yaml} says. Words are in lower case.
+ * The closed-class words of a language: what its {@code grammar.yaml} says. Words are in lower
+ * case.
  */
 public final class Grammar {
 
@@ -68,18 +69,22 @@ public final class Grammar {
     quotes = set(yaml, "quotes");
     possessives = set(yaml, "possessives");
     titles = set(yaml, "titles");
-    Yaml.mapping(yaml.get("noun-forms")).forEach((form, nouns) -> Yaml.strings(nouns).forEach(n -> nounForms.add(n + " " + form)));
+    Yaml.mapping(yaml.get("noun-forms"))
+        .forEach((form, nouns) -> Yaml.strings(nouns).forEach(n -> nounForms.add(n + " " + form)));
     adversatives = set(yaml, "adversatives");
     contrasts = set(yaml, "contrasts");
     futureAuxiliaries = set(yaml, "future-auxiliaries");
     nameParticles = set(yaml, "name-particles");
     purposes = set(yaml, "purpose-subordinators");
     conditions = set(yaml, "condition-subordinators");
-    Yaml.mapping(yaml.get("content-subordinators")).forEach((k, v) -> contents.put(k, String.valueOf(v)));
+    Yaml.mapping(yaml.get("content-subordinators"))
+        .forEach((k, v) -> contents.put(k, String.valueOf(v)));
     quantifying = set(yaml, "quantifying-prepositions");
-    compoundAdverbs = Yaml.strings(yaml.get("compound-adverbs")).stream().map(c -> c.split(" ")).toList();
+    compoundAdverbs =
+        Yaml.strings(yaml.get("compound-adverbs")).stream().map(c -> c.split(" ")).toList();
     verbless = set(yaml, "verbless-subordinators");
-    compoundConjunctions = Yaml.strings(yaml.get("compound-conjunctions")).stream().map(c -> c.split(" ")).toList();
+    compoundConjunctions =
+        Yaml.strings(yaml.get("compound-conjunctions")).stream().map(c -> c.split(" ")).toList();
     numeralNouns = set(yaml, "numeral-nouns");
     intensifiers = set(yaml, "intensifiers");
     Yaml.mapping(yaml.get("subordinators"))
@@ -102,8 +107,10 @@ public final class Grammar {
                   .add(new Compound(parts, words, cases(Yaml.strings(cases), file)));
             });
     compounds.values().forEach(l -> l.sort((a, b) -> b.words.length - a.words.length));
-    Yaml.mapping(yaml.get("only")).forEach((form, allowed) -> only.put(form, Yaml.strings(allowed)));
-    Yaml.mapping(yaml.get("weights")).forEach((k, v) -> weights.put(k, Integer.valueOf(String.valueOf(v))));
+    Yaml.mapping(yaml.get("only"))
+        .forEach((form, allowed) -> only.put(form, Yaml.strings(allowed)));
+    Yaml.mapping(yaml.get("weights"))
+        .forEach((k, v) -> weights.put(k, Integer.valueOf(String.valueOf(v))));
   }
 
   private static Set<String> set(Map<String, Object> yaml, String key) {
@@ -182,14 +189,17 @@ public final class Grammar {
     return conjunction != null && conditions.contains(conjunction);
   }
 
-  /** The plain conjunction that frames ask for in place of a coloured one; null if there is none. */
+  /**
+   * The plain conjunction that frames ask for in place of a coloured one; null if there is none.
+   */
   public @Nullable String plain(String conjunction) {
     return contents.get(conjunction);
   }
 
   /** Whether the conjunction opens what somebody says. */
   public boolean isContent(@Nullable String conjunction) {
-    return conjunction != null && (contents.containsKey(conjunction) || contents.containsValue(conjunction));
+    return conjunction != null
+        && (contents.containsKey(conjunction) || contents.containsValue(conjunction));
   }
 
   /** Conjunctions that after a comma join clauses rather than phrases. */
@@ -197,7 +207,9 @@ public final class Grammar {
     return adversatives.contains(word);
   }
 
-  /** Whether the noun takes the prepositional form as its attribute wherever it stands: "granica z". */
+  /**
+   * Whether the noun takes the prepositional form as its attribute wherever it stands: "granica z".
+   */
   boolean takes(String noun, String form) {
     return nounForms.contains(noun + " " + form);
   }
@@ -210,10 +222,17 @@ public final class Grammar {
     return futureAuxiliaries.contains(lemma);
   }
 
-  /** Whether the word, in lower case, may be part of a name: "bin", "van", or begins with an article: "as-Sarradż". */
+  /**
+   * Whether the word, in lower case, may be part of a name: "bin", "van", or begins with an
+   * article: "as-Sarradż".
+   */
   boolean isNamePart(String word) {
     int hyphen = word.indexOf('-');
-    return nameParticles.contains(word) || hyphen > 0 && hyphen + 1 < word.length() && nameParticles.contains(word.substring(0, hyphen)) && Character.isUpperCase(word.codePointAt(hyphen + 1));
+    return nameParticles.contains(word)
+        || hyphen > 0
+            && hyphen + 1 < word.length()
+            && nameParticles.contains(word.substring(0, hyphen))
+            && Character.isUpperCase(word.codePointAt(hyphen + 1));
   }
 
   /** Men's titles that stand uninflected before a woman's name. */
@@ -243,7 +262,9 @@ public final class Grammar {
   private static int match(List<String[]> list, Lattice lattice, int position) {
     for (String[] words : list) {
       int i = 0;
-      while (i < words.length && position + i < lattice.size() && lattice.lower(position + i).equals(words[i])) {
+      while (i < words.length
+          && position + i < lattice.size()
+          && lattice.lower(position + i).equals(words[i])) {
         i++;
       }
       if (i == words.length) {
@@ -266,7 +287,10 @@ public final class Grammar {
     return intensifiers.contains(word);
   }
 
-  /** The name under which frames know the subordinating conjunction: że, żeby, czy; null if the word is none. */
+  /**
+   * The name under which frames know the subordinating conjunction: że, żeby, czy; null if the word
+   * is none.
+   */
   @Nullable String subordinator(String word) {
     return subordinators.get(word);
   }

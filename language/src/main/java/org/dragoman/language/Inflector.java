@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Inflects names by a pack's paradigms ({@code names/paradigms.yaml}) and guesses base forms of unknown names by the same paradigms read backwards.
- * Useful for proper names; not for common words, which the dictionary has.
+ * Inflects names by a pack's paradigms ({@code names/paradigms.yaml}) and guesses base forms of
+ * unknown names by the same paradigms read backwards. Useful for proper names; not for common
+ * words, which the dictionary has.
  */
 public final class Inflector {
 
@@ -25,7 +26,12 @@ public final class Inflector {
   public record Form(String text, Tag tag) {}
 
   private record Paradigm(
-      List<String> bases, Set<Named> named, int drop, int gender, boolean plural, Map<Case, List<String>> endings) {
+      List<String> bases,
+      Set<Named> named,
+      int drop,
+      int gender,
+      boolean plural,
+      Map<Case, List<String>> endings) {
 
     boolean fits(String name, Named kind) {
       return named.contains(kind) && fits(name);
@@ -63,7 +69,9 @@ public final class Inflector {
                   String kept = base.substring(0, base.length() - p.drop);
                   String key = kept + ending;
                   key = key.length() > MAX_ENDING ? key.substring(key.length() - MAX_ENDING) : key;
-                  backwards.computeIfAbsent(key, k -> new ArrayList<>()).add(new Ending(p, kase, dropped + "|" + ending));
+                  backwards
+                      .computeIfAbsent(key, k -> new ArrayList<>())
+                      .add(new Ending(p, kase, dropped + "|" + ending));
                 }
               }
             }
@@ -115,7 +123,10 @@ public final class Inflector {
     return bits;
   }
 
-  /** All forms of the name, its base form among them. A hyphenated name inflects in its last part, and in all parts. */
+  /**
+   * All forms of the name, its base form among them. A hyphenated name inflects in its last part,
+   * and in all parts.
+   */
   public List<Form> inflect(String name, Named kind) {
     List<Form> forms = new ArrayList<>();
     int hyphen = name.lastIndexOf('-');
@@ -158,11 +169,15 @@ public final class Inflector {
         texts.merge(stem + ending, c.bit(), (a, b) -> a | b);
       }
     }
-    texts.forEach((text, cases) -> forms.add(new Form(text, new Tag(Pos.NOUN, cases, number, gender, 0))));
+    texts.forEach(
+        (text, cases) -> forms.add(new Form(text, new Tag(Pos.NOUN, cases, number, gender, 0))));
     return forms;
   }
 
-  /** Possible base forms of an unknown capitalized word, each with the case that the word would then be in. The word itself, as a base form or uninflected, is the first. */
+  /**
+   * Possible base forms of an unknown capitalized word, each with the case that the word would then
+   * be in. The word itself, as a base form or uninflected, is the first.
+   */
   public List<Reading> guess(String word) {
     List<Reading> readings = new ArrayList<>();
     int mark = Math.max(word.lastIndexOf('’'), word.lastIndexOf('\''));
@@ -176,13 +191,15 @@ public final class Inflector {
     readings.add(guessed(word, Case.NOM.bit(), genderOfBase(word)));
     Map<String, Integer> seen = new HashMap<>();
     for (int length = Math.min(MAX_ENDING, word.length() - 1); length >= 1; length--) {
-      for (Ending ending : backwards.getOrDefault(word.substring(word.length() - length), List.of())) {
+      for (Ending ending :
+          backwards.getOrDefault(word.substring(word.length() - length), List.of())) {
         int bar = ending.dropped.indexOf('|');
         String suffix = ending.dropped.substring(bar + 1);
         if (!word.endsWith(suffix) || word.length() - suffix.length() < 2) {
           continue;
         }
-        String base = word.substring(0, word.length() - suffix.length()) + ending.dropped.substring(0, bar);
+        String base =
+            word.substring(0, word.length() - suffix.length()) + ending.dropped.substring(0, bar);
         if (!base.equals(word) && base.length() > 2 && ending.paradigm.fits(base)) {
           seen.merge(base + "\t" + ending.paradigm.gender, ending.kase.bit(), (a, b) -> a | b);
         }
@@ -194,7 +211,10 @@ public final class Inflector {
             e -> {
               int tab = e.getKey().indexOf('\t');
               Reading r =
-                  guessed(e.getKey().substring(0, tab), e.getValue(), Integer.parseInt(e.getKey().substring(tab + 1)));
+                  guessed(
+                      e.getKey().substring(0, tab),
+                      e.getValue(),
+                      Integer.parseInt(e.getKey().substring(tab + 1)));
               if (readings.size() < 8) {
                 readings.add(r);
               }

@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.ServiceLoader;
 
 /**
- * A language as data. A pack is a class in the package of its resources, found by {@link ServiceLoader}; it says where its dictionary is, everything else is read by name:
- * {@code tags.yaml}, {@code grammar.yaml}, {@code sentences.yaml}, {@code time.yaml}, {@code attribution.yaml}, {@code names/*}, {@code frames/*.yaml}. Files are read when first needed.
+ * A language as data. A pack is a class in the package of its resources, found by {@link
+ * ServiceLoader}; it says where its dictionary is, everything else is read by name: {@code
+ * tags.yaml}, {@code grammar.yaml}, {@code sentences.yaml}, {@code time.yaml}, {@code
+ * attribution.yaml}, {@code names/*}, {@code frames/*.yaml}. Files are read when first needed.
  */
 public abstract class LanguagePack {
 
@@ -40,7 +42,8 @@ public abstract class LanguagePack {
   public InputStream open(String path) {
     InputStream stream = getClass().getResourceAsStream(path);
     if (stream == null) {
-      throw new UncheckedIOException(new FileNotFoundException(label(path) + ": the language pack lacks this file"));
+      throw new UncheckedIOException(
+          new FileNotFoundException(label(path) + ": the language pack lacks this file"));
     }
     return stream;
   }
@@ -55,8 +58,13 @@ public abstract class LanguagePack {
     if (getClass().getResource(path) == null) {
       return List.of();
     }
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
-      return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(label(path), e);
     }
@@ -64,12 +72,15 @@ public abstract class LanguagePack {
 
   /** All packs on the class path. */
   public static List<LanguagePack> installed() {
-    return ServiceLoader.load(LanguagePack.class).stream().map(ServiceLoader.Provider::get).toList();
+    return ServiceLoader.load(LanguagePack.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
   }
 
   /** The engine of the language, ready to take names and recognizers. */
   public Engine engine() {
-    TagTable tags = new TagTable(Yaml.map(open("tags.yaml"), label("tags.yaml")), label("tags.yaml"));
+    TagTable tags =
+        new TagTable(Yaml.map(open("tags.yaml"), label("tags.yaml")), label("tags.yaml"));
     Dictionary dict = new Dictionary(dictionary(), dictionaryInfo(), tags, locale());
     for (String line : index("words.tsv")) {
       String[] cells = line.split("\t");
@@ -79,8 +90,13 @@ public abstract class LanguagePack {
       String[] cells = line.split("\t");
       dict.exclude(cells[0], cells[1], cells[2]);
     }
-    Grammar grammar = new Grammar(Yaml.map(open("grammar.yaml"), label("grammar.yaml")), label("grammar.yaml"), locale());
-    Inflector inflector = new Inflector(Yaml.map(open("names/paradigms.yaml"), label("names/paradigms.yaml")), label("names/paradigms.yaml"));
+    Grammar grammar =
+        new Grammar(
+            Yaml.map(open("grammar.yaml"), label("grammar.yaml")), label("grammar.yaml"), locale());
+    Inflector inflector =
+        new Inflector(
+            Yaml.map(open("names/paradigms.yaml"), label("names/paradigms.yaml")),
+            label("names/paradigms.yaml"));
     return new Engine(dict, grammar, inflector, locale());
   }
 }

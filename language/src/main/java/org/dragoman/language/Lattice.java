@@ -5,7 +5,8 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 
 /**
- * A sentence with all readings of each of its tokens, before any choice is made. Positions count tokens from 0.
+ * A sentence with all readings of each of its tokens, before any choice is made. Positions count
+ * tokens from 0.
  */
 public interface Lattice {
 
@@ -22,7 +23,10 @@ public interface Lattice {
   /** All readings of the token; never empty. */
   List<Reading> readings(int position);
 
-  /** Whether any reading of the token has the base form; also true if the token itself, in lower case, is the word. */
+  /**
+   * Whether any reading of the token has the base form; also true if the token itself, in lower
+   * case, is the word.
+   */
   boolean hasLemma(int position, String lemma);
 
   /** Whether the token begins with a capital letter. */

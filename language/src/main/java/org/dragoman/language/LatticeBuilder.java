@@ -12,7 +12,10 @@ import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the lattice of a sentence: readings from known names, the dictionary and, where both are silent, guesses. */
+/**
+ * Makes the lattice of a sentence: readings from known names, the dictionary and, where both are
+ * silent, guesses.
+ */
 final class LatticeBuilder {
 
   private final Dictionary dictionary;
@@ -90,11 +93,15 @@ final class LatticeBuilder {
       return found;
     }
     int hyphen = text.lastIndexOf('-');
-    if (hyphen > 0 && hyphen < text.length() - 1 && found.stream().noneMatch(r -> r.tag().pos() == Pos.ADJECTIVE)) {
+    if (hyphen > 0
+        && hyphen < text.length() - 1
+        && found.stream().noneMatch(r -> r.tag().pos() == Pos.ADJECTIVE)) {
       String first = text.substring(0, hyphen);
       for (Reading r : dictionary.lookup(text.substring(hyphen + 1))) {
-        if (found.isEmpty() && (r.tag().pos() == Pos.NOUN && !capital || r.tag().pos() == Pos.ADJECTIVE)) {
-          found.add(new Reading(combining(first) + "-" + r.lemma(), r.tag(), Reading.Source.DICTIONARY));
+        if (found.isEmpty()
+            && (r.tag().pos() == Pos.NOUN && !capital || r.tag().pos() == Pos.ADJECTIVE)) {
+          found.add(
+              new Reading(combining(first) + "-" + r.lemma(), r.tag(), Reading.Source.DICTIONARY));
         }
       }
     }
@@ -103,7 +110,15 @@ final class LatticeBuilder {
       if (!capital) {
         found.add(new Reading(lower, UNKNOWN, Reading.Source.GUESS));
       }
-    } else if (capital && inside && text.length() > 2 && found.stream().noneMatch(r -> commonNouns.contains(r.lemma())) && found.stream().allMatch(r -> r.lemma().equals(r.lemma().toLowerCase(locale)) && r.tag().pos() != Pos.PREPOSITION)) {
+    } else if (capital
+        && inside
+        && text.length() > 2
+        && found.stream().noneMatch(r -> commonNouns.contains(r.lemma()))
+        && found.stream()
+            .allMatch(
+                r ->
+                    r.lemma().equals(r.lemma().toLowerCase(locale))
+                        && r.tag().pos() != Pos.PREPOSITION)) {
       // a capitalized word that the dictionary knows only as a common word may be a name
       found.addAll(inflector.guess(text));
     }
@@ -140,20 +155,25 @@ final class LatticeBuilder {
     for (String a : allowed) {
       for (Pos pos : Pos.values()) {
         if (pos.name().equals(a)) {
-          return List.of(new Reading(lower, new Tag(pos, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0), Reading.Source.TOKEN));
+          return List.of(
+              new Reading(
+                  lower, new Tag(pos, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0), Reading.Source.TOKEN));
         }
       }
     }
     return found;
   }
 
-  private static final Tag PUNCTUATION = new Tag(Pos.PUNCTUATION, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+  private static final Tag PUNCTUATION =
+      new Tag(Pos.PUNCTUATION, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
   private static final Tag NUMBER = new Tag(Pos.NUMBER, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
-  private static final Tag ABBREVIATION = new Tag(Pos.ABBREVIATION, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+  private static final Tag ABBREVIATION =
+      new Tag(Pos.ABBREVIATION, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
   private static final Tag UNKNOWN = new Tag(Pos.UNKNOWN, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
 
   /** A lattice over arrays. */
-  private record Built(Sentence sentence, String[] lowers, List<Reading>[] lists) implements Lattice {
+  private record Built(Sentence sentence, String[] lowers, List<Reading>[] lists)
+      implements Lattice {
 
     @Override
     public int size() {

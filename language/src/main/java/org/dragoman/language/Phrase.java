@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A nominal phrase of a sentence, with or without a preposition: its head and what hangs on it. Token positions count from 0 in the sentence. Built by the parser, then only read.
+ * A nominal phrase of a sentence, with or without a preposition: its head and what hangs on it.
+ * Token positions count from 0 in the sentence. Built by the parser, then only read.
  */
 public final class Phrase {
 
@@ -37,7 +38,8 @@ public final class Phrase {
   final List<Span> times = new ArrayList<>(1);
   final List<Clause> clauses = new ArrayList<>(1);
 
-  Phrase(int begin, int end, int head, Reading reading, Case kase, int possible, @Nullable Span span) {
+  Phrase(
+      int begin, int end, int head, Reading reading, Case kase, int possible, @Nullable Span span) {
     this.begin = begin;
     this.end = end;
     this.head = head;
@@ -82,7 +84,10 @@ public final class Phrase {
     return reading.lemma();
   }
 
-  /** Other base forms that the head's form may have, in any case: plurals often have one of their own. */
+  /**
+   * Other base forms that the head's form may have, in any case: plurals often have one of their
+   * own.
+   */
   public List<String> otherLemmas() {
     return otherLemmas;
   }
@@ -122,7 +127,10 @@ public final class Phrase {
     return relative;
   }
 
-  /** Whether a numeral or number counts the head: the head is then genitive in form, subject or object in function. */
+  /**
+   * Whether a numeral or number counts the head: the head is then genitive in form, subject or
+   * object in function.
+   */
   public boolean isCounted() {
     return counted;
   }
@@ -145,7 +153,10 @@ public final class Phrase {
     return parent;
   }
 
-  /** The noun that a clause-level prepositional phrase directly follows, and may belong to; null if none. */
+  /**
+   * The noun that a clause-level prepositional phrase directly follows, and may belong to; null if
+   * none.
+   */
   public @Nullable Phrase after() {
     return after;
   }

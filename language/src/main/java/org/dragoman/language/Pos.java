@@ -1,6 +1,9 @@
 package org.dragoman.language;
 
-/** Part of speech, the same set for all languages; a pack's {@code tags.yaml} maps its dictionary's tags to it. */
+/**
+ * Part of speech, the same set for all languages; a pack's {@code tags.yaml} maps its dictionary's
+ * tags to it.
+ */
 public enum Pos {
   NOUN,
   ADJECTIVE,

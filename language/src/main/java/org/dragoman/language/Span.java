@@ -13,7 +13,8 @@ import java.util.List;
  * @param lemmas base forms, in lower case, that the head may have; empty for any
  * @param value what the recognizer knows of it
  */
-public record Span(int begin, int end, int head, Kind kind, int inflecting, List<String> lemmas, Object value) {
+public record Span(
+    int begin, int end, int head, Kind kind, int inflecting, List<String> lemmas, Object value) {
 
   /** What a unit is in a sentence. */
   public enum Kind {

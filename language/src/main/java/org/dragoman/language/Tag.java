@@ -1,8 +1,9 @@
 package org.dragoman.language;
 
 /**
- * What one reading of a word form says grammatically, compiled from a dictionary's tag string. Sets are bits: {@code cases} by {@link Case#bit()},
- * {@code numbers} {@link #SG} and {@link #PL}, {@code genders} by the pack's own numbering, {@code flags} from the constants below.
+ * What one reading of a word form says grammatically, compiled from a dictionary's tag string. Sets
+ * are bits: {@code cases} by {@link Case#bit()}, {@code numbers} {@link #SG} and {@link #PL},
+ * {@code genders} by the pack's own numbering, {@code flags} from the constants below.
  */
 public record Tag(Pos pos, int cases, int numbers, int genders, int flags) {
 

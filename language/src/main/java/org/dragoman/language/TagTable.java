@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Compiles a dictionary's tag strings to {@link Tag}s, each string once. A tag is parts joined by {@code :}, a part may be alternatives joined by {@code .}, a word may have several
- * tags joined by {@code +}. What a part means is data: a pack's {@code tags.yaml} gives for each part the names of a {@link Pos}, a {@link Case}, {@code SG}, {@code PL},
- * {@code G0}..{@code G15} (genders) or a flag of {@link Tag}.
+ * Compiles a dictionary's tag strings to {@link Tag}s, each string once. A tag is parts joined by
+ * {@code :}, a part may be alternatives joined by {@code .}, a word may have several tags joined by
+ * {@code +}. What a part means is data: a pack's {@code tags.yaml} gives for each part the names of
+ * a {@link Pos}, a {@link Case}, {@code SG}, {@code PL}, {@code G0}..{@code G15} (genders) or a
+ * flag of {@link Tag}.
  */
 final class TagTable {
 
@@ -104,9 +106,17 @@ final class TagTable {
         }
       }
     }
-    if (pos == Pos.VERB && (flags & Tag.PRESENT) != 0 && (flags & Tag.PERFECTIVE) != 0 && (flags & Tag.IMPERFECTIVE) == 0) {
+    if (pos == Pos.VERB
+        && (flags & Tag.PRESENT) != 0
+        && (flags & Tag.PERFECTIVE) != 0
+        && (flags & Tag.IMPERFECTIVE) == 0) {
       flags = flags & ~Tag.PRESENT | Tag.FUTURE;
     }
-    return new Tag(pos, cases, numbers == 0 ? Tag.ANY_NUMBER : numbers, genders == 0 ? Tag.ANY_GENDER : genders, flags);
+    return new Tag(
+        pos,
+        cases,
+        numbers == 0 ? Tag.ANY_NUMBER : numbers,
+        genders == 0 ? Tag.ANY_GENDER : genders,
+        flags);
   }
 }

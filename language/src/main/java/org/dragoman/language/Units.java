@@ -9,7 +9,8 @@ final class Units {
 
   private static final Tag TIME = new Tag(Pos.ADVERB, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
 
-  private static final Tag CONJUNCTION = new Tag(Pos.CONJUNCTION, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+  private static final Tag CONJUNCTION =
+      new Tag(Pos.CONJUNCTION, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
 
   private final Grammar grammar;
 
@@ -26,14 +27,21 @@ final class Units {
       }
       if (s < spans.size() && spans.get(s).begin() == i) {
         Span span = spans.get(s++);
-        units.add(spanned(lattice, span, s < spans.size() && spans.get(s).begin() == span.end() ? spans.get(s) : null));
+        units.add(
+            spanned(
+                lattice,
+                span,
+                s < spans.size() && spans.get(s).begin() == span.end() ? spans.get(s) : null));
         i = span.end();
         continue;
       }
       Grammar.Compound compound = grammar.compound(lattice, i);
-      if (compound != null && (s >= spans.size() || spans.get(s).begin() >= i + compound.words().length)) {
+      if (compound != null
+          && (s >= spans.size() || spans.get(s).begin() >= i + compound.words().length)) {
         int end = i + compound.words().length;
-        units.add(new Unit(i, end, i, null, compound.name(), prepositions(compound.name(), compound.cases())));
+        units.add(
+            new Unit(
+                i, end, i, null, compound.name(), prepositions(compound.name(), compound.cases())));
         i = end;
         continue;
       }
@@ -47,11 +55,14 @@ final class Units {
       int conjunction = grammar.compoundConjunction(lattice, i);
       if (conjunction > 0) {
         Reading r = new Reading(lattice.lower(i), CONJUNCTION, Reading.Source.TOKEN);
-        units.add(new Unit(i, i + conjunction, i, null, null, List.of(new Unit.Choice(r, null, 0))));
+        units.add(
+            new Unit(i, i + conjunction, i, null, null, List.of(new Unit.Choice(r, null, 0))));
         i += conjunction;
         continue;
       }
-      units.add(single(lattice, i, s < spans.size() && spans.get(s).begin() == i + 1 ? spans.get(s) : null));
+      units.add(
+          single(
+              lattice, i, s < spans.size() && spans.get(s).begin() == i + 1 ? spans.get(s) : null));
       i++;
     }
     return units;
@@ -63,7 +74,9 @@ final class Units {
     for (Case c : Case.values()) {
       if ((cases & c.bit()) != 0) {
         Tag tag = new Tag(Pos.PREPOSITION, c.bit(), Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
-        choices.add(new Unit.Choice(new Reading(name, tag, Reading.Source.TOKEN), c, c.bit() == preferred ? 1 : 0));
+        choices.add(
+            new Unit.Choice(
+                new Reading(name, tag, Reading.Source.TOKEN), c, c.bit() == preferred ? 1 : 0));
       }
     }
     return choices;
@@ -72,7 +85,8 @@ final class Units {
   private Unit spanned(Lattice lattice, Span span, @Nullable Span next) {
     if (span.kind() == Span.Kind.TIME) {
       Reading r = new Reading(lattice.lower(span.head()), TIME, Reading.Source.TOKEN);
-      return new Unit(span.begin(), span.end(), span.head(), span, null, List.of(new Unit.Choice(r, null, 0)));
+      return new Unit(
+          span.begin(), span.end(), span.head(), span, null, List.of(new Unit.Choice(r, null, 0)));
     }
     List<Unit.Choice> choices = new ArrayList<>();
     boolean adjective = span.kind() == Span.Kind.ADJECTIVE;
@@ -88,26 +102,52 @@ final class Units {
         }
       }
     }
-    boolean known = lattice.readings(span.head()).stream().anyMatch(r -> span.lemmas().contains(r.lemma().toLowerCase(grammar.locale())));
+    boolean known =
+        lattice.readings(span.head()).stream()
+            .anyMatch(r -> span.lemmas().contains(r.lemma().toLowerCase(grammar.locale())));
     for (Reading r : lattice.readings(span.head())) {
       Pos pos = r.tag().pos();
       if (known && !span.lemmas().contains(r.lemma().toLowerCase(grammar.locale()))) {
         continue;
       }
-      if (adjective ? pos.isAdjectival() : pos == Pos.NOUN || pos == Pos.GERUND || pos == Pos.ADJECTIVE && span.length() > 1) {
+      if (adjective
+          ? pos.isAdjectival()
+          : pos == Pos.NOUN || pos == Pos.GERUND || pos == Pos.ADJECTIVE && span.length() > 1) {
         if (!adjective && r.tag().numbers() == 0) {
           continue;
         }
-        Tag tag = adjective ? r.tag() : new Tag(Pos.NOUN, r.tag().cases(), r.tag().numbers(), isAbbreviation(lattice, span.head()) ? Tag.ANY_GENDER : r.tag().genders(), r.tag().flags());
+        Tag tag =
+            adjective
+                ? r.tag()
+                : new Tag(
+                    Pos.NOUN,
+                    r.tag().cases(),
+                    r.tag().numbers(),
+                    isAbbreviation(lattice, span.head()) ? Tag.ANY_GENDER : r.tag().genders(),
+                    r.tag().flags());
         int cases = (tag.cases() & inside) != 0 ? tag.cases() & inside : tag.cases();
         // the plural of a name that has a singular is rarely meant
-        boolean rare = !adjective && tag.numbers() == Tag.PL && Character.isUpperCase(r.lemma().codePointAt(0)) && hasSingular(lattice.readings(span.head()), r.lemma());
+        boolean rare =
+            !adjective
+                && tag.numbers() == Tag.PL
+                && Character.isUpperCase(r.lemma().codePointAt(0))
+                && hasSingular(lattice.readings(span.head()), r.lemma());
         expand(new Reading(r.lemma(), tag, r.source()), cases, rare ? 2 : 6, choices);
       }
     }
     if (choices.isEmpty()) {
-      Tag any = new Tag(adjective ? Pos.ADJECTIVE : Pos.NOUN, inside & ~Case.VOC.bit(), Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
-      expand(new Reading(lattice.token(span.head()).text(), any, Reading.Source.NAME), any.cases(), 0, choices);
+      Tag any =
+          new Tag(
+              adjective ? Pos.ADJECTIVE : Pos.NOUN,
+              inside & ~Case.VOC.bit(),
+              Tag.ANY_NUMBER,
+              Tag.ANY_GENDER,
+              0);
+      expand(
+          new Reading(lattice.token(span.head()).text(), any, Reading.Source.NAME),
+          any.cases(),
+          0,
+          choices);
     }
     if (!adjective) {
       title(lattice, span.head(), span.end(), next, choices);
@@ -131,14 +171,19 @@ final class Units {
   }
 
   /** A man's title before a woman's name does not inflect: "z kanclerz Angelą Merkel". */
-  private void title(Lattice lattice, int head, int end, @Nullable Span next, List<Unit.Choice> choices) {
+  private void title(
+      Lattice lattice, int head, int end, @Nullable Span next, List<Unit.Choice> choices) {
     if (next != null && next.kind() != Span.Kind.PERSON) {
       return;
     }
-    if (end < lattice.size() && lattice.readings(end).stream().noneMatch(r -> r.tag().can(Case.NOM)) && lattice.isCapitalized(end) && grammar.isTitle(lattice.lower(head))) {
+    if (end < lattice.size()
+        && lattice.readings(end).stream().noneMatch(r -> r.tag().can(Case.NOM))
+        && lattice.isCapitalized(end)
+        && grammar.isTitle(lattice.lower(head))) {
       Tag tag = new Tag(Pos.NOUN, Case.ANY & ~Case.VOC.bit(), Tag.SG, Tag.ANY_GENDER, 0);
       int score = choices.isEmpty() ? 0 : -4 + choices.get(0).score();
-      expand(new Reading(lattice.lower(head), tag, Reading.Source.NAME), tag.cases(), score, choices);
+      expand(
+          new Reading(lattice.lower(head), tag, Reading.Source.NAME), tag.cases(), score, choices);
     }
   }
 
@@ -148,7 +193,8 @@ final class Units {
     int governed = grammar.preposition(lower);
     String preposition = null;
     boolean capital = lattice.isCapitalized(i) && i > 0 && !lattice.token(i - 1).isPunctuation();
-    boolean guessed = lattice.readings(i).stream().anyMatch(r -> r.source() == Reading.Source.GUESS);
+    boolean guessed =
+        lattice.readings(i).stream().anyMatch(r -> r.source() == Reading.Source.GUESS);
     if (grammar.isPossessive(lower) && i + 1 < lattice.size() && isNominalPart(lattice, i + 1)) {
       Unit.Choice possessive = new Unit.Choice(lattice.readings(i).get(0), null, 3);
       if (lattice.readings(i).stream().noneMatch(r -> r.tag().can(Case.DAT))) {
@@ -157,7 +203,13 @@ final class Units {
       choices.add(possessive);
     }
     if (grammar.isQuantifying(lower) && i + 1 < lattice.size() && isNumber(lattice, i + 1)) {
-      return new Unit(i, i + 1, i, null, null, List.of(new Unit.Choice(new Reading(lower, TIME, Reading.Source.TOKEN), null, 0)));
+      return new Unit(
+          i,
+          i + 1,
+          i,
+          null,
+          null,
+          List.of(new Unit.Choice(new Reading(lower, TIME, Reading.Source.TOKEN), null, 0)));
     }
     for (Reading r : lattice.readings(i)) {
       Pos pos = r.tag().pos();
@@ -174,7 +226,11 @@ final class Units {
       if (r.tag().has(Tag.COMBINING)) {
         continue;
       }
-      int score = prior(pos, r, capital) - (guessed && capital && pos == Pos.NOUN && r.source() == Reading.Source.DICTIONARY ? 3 : 0);
+      int score =
+          prior(pos, r, capital)
+              - (guessed && capital && pos == Pos.NOUN && r.source() == Reading.Source.DICTIONARY
+                  ? 3
+                  : 0);
       if (r.tag().cases() == 0) {
         choices.add(new Unit.Choice(r, null, score));
       } else {
@@ -183,7 +239,11 @@ final class Units {
     }
     if (choices.isEmpty()) {
       Reading r = lattice.readings(i).get(0);
-      choices.add(new Unit.Choice(new Reading(r.lemma(), new Tag(Pos.ADVERB, 0, 3, Tag.ANY_GENDER, 0), r.source()), null, 0));
+      choices.add(
+          new Unit.Choice(
+              new Reading(r.lemma(), new Tag(Pos.ADVERB, 0, 3, Tag.ANY_GENDER, 0), r.source()),
+              null,
+              0));
     }
     title(lattice, i, i + 1, next, choices);
     return new Unit(i, i + 1, i, null, preposition, choices);
@@ -191,7 +251,9 @@ final class Units {
 
   private boolean isNumber(Lattice lattice, int i) {
     for (Reading r : lattice.readings(i)) {
-      if (r.tag().pos() == Pos.NUMBER || r.tag().pos() == Pos.NUMERAL || grammar.isNumeralNoun(r.lemma())) {
+      if (r.tag().pos() == Pos.NUMBER
+          || r.tag().pos() == Pos.NUMERAL
+          || grammar.isNumeralNoun(r.lemma())) {
         return true;
       }
     }
@@ -203,7 +265,10 @@ final class Units {
     boolean nominal = false;
     for (Reading r : lattice.readings(i)) {
       Pos pos = r.tag().pos();
-      if (pos == Pos.VERB || pos == Pos.PREPOSITION || pos == Pos.PUNCTUATION || pos == Pos.CONJUNCTION) {
+      if (pos == Pos.VERB
+          || pos == Pos.PREPOSITION
+          || pos == Pos.PUNCTUATION
+          || pos == Pos.CONJUNCTION) {
         return false;
       }
       nominal |= pos.isNominal() || pos.isAdjectival();
@@ -223,7 +288,10 @@ final class Units {
 
     return switch (pos) {
       case IMPERSONAL, PREPOSITION, CONJUNCTION, SUBORDINATOR -> score + 2;
-      case VERB -> r.tag().has(Tag.IMPERATIVE) ? score - 12 : r.tag().has(Tag.SECOND) ? score - 10 : score + 2;
+      case VERB ->
+          r.tag().has(Tag.IMPERATIVE)
+              ? score - 12
+              : r.tag().has(Tag.SECOND) ? score - 10 : score + 2;
       case PARTICLE -> score - 1;
       case UNKNOWN -> score - 4;
       default -> score;
@@ -241,7 +309,10 @@ final class Units {
     }
   }
 
-  /** The reading of the unit with the given part of speech, whatever was chosen; null if it has none. */
+  /**
+   * The reading of the unit with the given part of speech, whatever was chosen; null if it has
+   * none.
+   */
   static Unit.@Nullable Choice find(Unit unit, Pos pos) {
     for (Unit.Choice c : unit.choices()) {
       if (c.pos() == pos) {

@@ -1,15 +1,24 @@
 package org.dragoman.language;
 
-/** What verbs and nouns govern, as far as a lexicon says: a preference in disambiguation and attachment, never a veto. */
+/**
+ * What verbs and nouns govern, as far as a lexicon says: a preference in disambiguation and
+ * attachment, never a veto.
+ */
 public interface Valency {
 
-  /** Cases without a preposition that the verb takes beside its subject, as bits of {@link Case}; -1 if nothing is known of the verb. */
+  /**
+   * Cases without a preposition that the verb takes beside its subject, as bits of {@link Case}; -1
+   * if nothing is known of the verb.
+   */
   int cases(String lemma, boolean reflexive);
 
   /** Whether the verb or noun takes the preposition (with any case). */
   boolean takes(String lemma, String preposition, boolean noun);
 
-  /** Whether the word is known as a noun with complements of its own: then it is rather read so than as a verbal noun. */
+  /**
+   * Whether the word is known as a noun with complements of its own: then it is rather read so than
+   * as a verbal noun.
+   */
   boolean isNoun(String lemma);
 
   /** Whether the verb is known as a reflexive one. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param begin first code point of the words in the article
  * @param end the code point after the last
  */
-public record Actor(String code, String name, @Nullable String office, String text, int begin, int end, By by) {
+public record Actor(
+    String code, String name, @Nullable String office, String text, int begin, int end, By by) {
 
   /** What the actor was known by. */
   public enum By {

@@ -16,7 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The act list ({@code acts.tsv}) and the table by which operators combine with acts ({@code operators.tsv}).
+ * The act list ({@code acts.tsv}) and the table by which operators combine with acts ({@code
+ * operators.tsv}).
  */
 public final class Acts {
 
@@ -64,12 +65,14 @@ public final class Acts {
   private static List<String[]> rows(String file, int columns) {
     List<String[]> rows = new ArrayList<>();
     try (InputStream in = Objects.requireNonNull(Acts.class.getResourceAsStream(file), file);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] row = line.split("\t", -1);
           if (row.length != columns) {
-            throw new IllegalStateException(file + ": " + columns + " columns expected in: " + line);
+            throw new IllegalStateException(
+                file + ": " + columns + " columns expected in: " + line);
           }
           rows.add(row);
         }
@@ -96,8 +99,9 @@ public final class Acts {
   }
 
   /**
-   * The act that an operator and the act inside it make together. The rules of the operator are tried in order: an inner act fits by its id, or by the beginning of its CAMEO code;
-   * {@code *} fits any act, {@code -} the lack of one.
+   * The act that an operator and the act inside it make together. The rules of the operator are
+   * tried in order: an inner act fits by its id, or by the beginning of its CAMEO code; {@code *}
+   * fits any act, {@code -} the lack of one.
    *
    * @return null if nothing is claimed
    */
@@ -108,7 +112,9 @@ public final class Acts {
               ? rule.inner.equals("-")
               : rule.inner.equals("*")
                   || rule.inner.equals(inner.id())
-                  || !inner.cameo().isEmpty() && Character.isDigit(rule.inner.charAt(0)) && inner.cameo().startsWith(rule.inner);
+                  || !inner.cameo().isEmpty()
+                      && Character.isDigit(rule.inner.charAt(0))
+                      && inner.cameo().startsWith(rule.inner);
       if (fits) {
         return rule.result.equals("-") ? null : find(rule.result);
       }

@@ -54,7 +54,12 @@ public record Claim(
   }
 
   /** Where it happened. */
-  public record Place(String name, @Nullable String country, @Nullable Double lat, @Nullable Double lon, String text) {}
+  public record Place(
+      String name,
+      @Nullable String country,
+      @Nullable Double lat,
+      @Nullable Double lon,
+      String text) {}
 
   /** Who says so. */
   public record Attribution(String speaker, @Nullable Actor actor, String cue, Quote quote) {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words that said so; empty where no words did
  */
-public record Interval(@Nullable LocalDate from, @Nullable LocalDate to, Precision precision, String text) {
+public record Interval(
+    @Nullable LocalDate from, @Nullable LocalDate to, Precision precision, String text) {
 
   public Interval {
     if (from != null && to != null && from.isAfter(to)) {

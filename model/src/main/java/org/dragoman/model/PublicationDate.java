@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The days on which an article may have been published, both ends inclusive: one day, or a whole month or year where no more is known.
+ * The days on which an article may have been published, both ends inclusive: one day, or a whole
+ * month or year where no more is known.
  */
 public record PublicationDate(LocalDate earliest, LocalDate latest) {
 
@@ -15,7 +16,8 @@ public record PublicationDate(LocalDate earliest, LocalDate latest) {
 
   public PublicationDate {
     if (earliest.isAfter(latest)) {
-      throw new IllegalArgumentException("publication date ends before it begins: " + earliest + " " + latest);
+      throw new IllegalArgumentException(
+          "publication date ends before it begins: " + earliest + " " + latest);
     }
   }
 
@@ -27,7 +29,8 @@ public record PublicationDate(LocalDate earliest, LocalDate latest) {
   public static PublicationDate parse(String text) {
     Matcher m = WRITTEN.matcher(text.trim());
     if (!m.matches()) {
-      throw new IllegalArgumentException("'" + text + "' is no date: write 2023, 2023-02 or 2023-02-28");
+      throw new IllegalArgumentException(
+          "'" + text + "' is no date: write 2023, 2023-02 or 2023-02-28");
     }
     try {
       int year = Integer.parseInt(m.group(1));

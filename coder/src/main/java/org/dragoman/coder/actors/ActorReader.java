@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who a phrase of a sentence means.
  *
- * <p>In this order: a known person or one that the article has introduced; a title, institution or group with the state, organization or person that stands with it; a name of a state,
- * organization or place that stands for its government; a pronoun or description that points back. What stays unknown gives no actor.
+ * <p>In this order: a known person or one that the article has introduced; a title, institution or
+ * group with the state, organization or person that stands with it; a name of a state, organization
+ * or place that stands for its government; a pronoun or description that points back. What stays
+ * unknown gives no actor.
  */
 public final class ActorReader {
 
@@ -59,7 +61,8 @@ public final class ActorReader {
   private final Map<Phrase, List<Actor>> known = new IdentityHashMap<>();
 
   /** A reader of one sentence; the discourse carries what the sentences before have named. */
-  public ActorReader(Actors actors, Analysis analysis, CodePoints text, Discourse discourse, Locale locale) {
+  public ActorReader(
+      Actors actors, Analysis analysis, CodePoints text, Discourse discourse, Locale locale) {
     this.actors = actors;
     this.analysis = analysis;
     this.text = text;
@@ -71,18 +74,34 @@ public final class ActorReader {
     return actors.knowledge();
   }
 
-  /** Who says "we" in the article's own words: the government that it speaks for; empty if it speaks for none. */
+  /**
+   * Who says "we" in the article's own words: the government that it speaks for; empty if it speaks
+   * for none.
+   */
   public List<Actor> voice(int at) {
     String state = discourse.voiceState();
-    return state == null || at < 0 ? List.of() : List.of(actor(state + "GOV", "government of " + knowledge().name(state), null, at, at + 1, Actor.By.COREFERENCE));
+    return state == null || at < 0
+        ? List.of()
+        : List.of(
+            actor(
+                state + "GOV",
+                "government of " + knowledge().name(state),
+                null,
+                at,
+                at + 1,
+                Actor.By.COREFERENCE));
   }
 
   /** The people of a state, as actors that no words name. */
   public Actor people(String state, int at) {
-    return actor(state + "CVL", "civilians of " + knowledge().name(state), null, at, at + 1, Actor.By.GROUP);
+    return actor(
+        state + "CVL", "civilians of " + knowledge().name(state), null, at, at + 1, Actor.By.GROUP);
   }
 
-  /** Whether the sentence tells nothing by itself: a question, or a line that points to another story. */
+  /**
+   * Whether the sentence tells nothing by itself: a question, or a line that points to another
+   * story.
+   */
   public boolean isIdle() {
     int n = analysis.size();
     String last = analysis.lattice().lower(n - 1);
@@ -98,12 +117,20 @@ public final class ActorReader {
     return false;
   }
 
-  /** Counts the states that a sentence names, so that the article's main state is known from its beginning. */
+  /**
+   * Counts the states that a sentence names, so that the article's main state is known from its
+   * beginning.
+   */
   public static void countStates(Analysis analysis, Discourse discourse) {
     for (Span span : analysis.spans()) {
       if (span.value() instanceof Mention m) {
         for (Sense s : m.senses().isEmpty() ? m.owners() : m.senses()) {
-          if (s.type() == Sense.Type.STATE || s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.INHABITANT || s.type() == Sense.Type.ADJECTIVE || s.type() == Sense.Type.PLACE || s.type() == Sense.Type.METONYM) {
+          if (s.type() == Sense.Type.STATE
+              || s.type() == Sense.Type.CAPITAL
+              || s.type() == Sense.Type.INHABITANT
+              || s.type() == Sense.Type.ADJECTIVE
+              || s.type() == Sense.Type.PLACE
+              || s.type() == Sense.Type.METONYM) {
             discourse.count(s.code());
             break;
           }
@@ -129,7 +156,8 @@ public final class ActorReader {
   }
 
   /**
-   * The other party of an act whose words do not name it: the state that the article is about, else the state or organization that the sentence names last before the token.
+   * The other party of an act whose words do not name it: the state that the article is about, else
+   * the state or organization that the sentence names last before the token.
    *
    * @param but the state of who acts
    */
@@ -138,9 +166,19 @@ public final class ActorReader {
     for (Span span : analysis.spans()) {
       if (span.begin() < before && span.value() instanceof Mention m) {
         for (Sense s : m.senses()) {
-          boolean party = s.type() == Sense.Type.STATE || s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.ORGANIZATION;
+          boolean party =
+              s.type() == Sense.Type.STATE
+                  || s.type() == Sense.Type.CAPITAL
+                  || s.type() == Sense.Type.ORGANIZATION;
           if (party && !s.code().equals(but)) {
-            near = actor(s.code(), knowledge().name(s.code()), null, span.begin(), span.end(), Actor.By.COREFERENCE);
+            near =
+                actor(
+                    s.code(),
+                    knowledge().name(s.code()),
+                    null,
+                    span.begin(),
+                    span.end(),
+                    Actor.By.COREFERENCE);
           }
           break;
         }
@@ -150,16 +188,26 @@ public final class ActorReader {
     return main != null ? main : near;
   }
 
-  /** The state that the other has invaded at the time of the article, as an actor that no words name; null if there is none. */
+  /**
+   * The state that the other has invaded at the time of the article, as an actor that no words
+   * name; null if there is none.
+   */
   public @Nullable Actor invaded(String attacker, int at) {
     String code = knowledge().invaded(attacker, discourse.day());
-    return code == null ? null : actor(code, knowledge().name(code), null, at, at + 1, Actor.By.COREFERENCE);
+    return code == null
+        ? null
+        : actor(code, knowledge().name(code), null, at, at + 1, Actor.By.COREFERENCE);
   }
 
-  /** The state that the article is about, as an actor that no words name; null if it is about none, or about the given one. */
+  /**
+   * The state that the article is about, as an actor that no words name; null if it is about none,
+   * or about the given one.
+   */
   public @Nullable Actor mainState(String but, int begin, int end) {
     String main = discourse.mainState();
-    return main == null || main.equals(but) ? null : actor(main, knowledge().name(main), null, begin, end, Actor.By.COREFERENCE);
+    return main == null || main.equals(but)
+        ? null
+        : actor(main, knowledge().name(main), null, begin, end, Actor.By.COREFERENCE);
   }
 
   /** Tells the discourse what the sentence names, from left to right. */
@@ -168,7 +216,9 @@ public final class ActorReader {
       for (Phrase p : c.phrases()) {
         for (Phrase q : p.all()) {
           for (Sense s : senses(q)) {
-            if (s.type() == Sense.Type.STATE || s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.INHABITANT) {
+            if (s.type() == Sense.Type.STATE
+                || s.type() == Sense.Type.CAPITAL
+                || s.type() == Sense.Type.INHABITANT) {
               discourse.state(s.code(), q.begin());
               break;
             }
@@ -255,7 +305,8 @@ public final class ActorReader {
     for (Sense s : adjectiveSenses(p)) {
       Phrase a = s.type() == Sense.Type.ADJECTIVE ? adjectiveOf(p, s) : null;
       if (a != null) {
-        result.add(actor(s.code(), knowledge().name(s.code()), null, a.begin(), a.end(), Actor.By.NAME));
+        result.add(
+            actor(s.code(), knowledge().name(s.code()), null, a.begin(), a.end(), Actor.By.NAME));
       }
     }
     return result;
@@ -317,7 +368,8 @@ public final class ActorReader {
     return fitting.isEmpty() ? m.senses() : fitting;
   }
 
-  private Actor actor(String code, String name, @Nullable String office, int begin, int end, Actor.By by) {
+  private Actor actor(
+      String code, String name, @Nullable String office, int begin, int end, Actor.By by) {
     int from = analysis.lattice().token(begin).begin();
     int to = analysis.lattice().token(end - 1).end();
     return new Actor(code, name, office, text.slice(from, to), from, to, by);
@@ -402,7 +454,9 @@ public final class ActorReader {
     }
     if (actors.reference().organization.contains(p.lemma()) && isBare(p)) {
       String code = discourse.organization(List.of(), false);
-      return code == null ? List.of() : List.of(actor(code, knowledge().name(code), null, p, Actor.By.COREFERENCE));
+      return code == null
+          ? List.of()
+          : List.of(actor(code, knowledge().name(code), null, p, Actor.By.COREFERENCE));
     }
     if (actors.reference().neighbour.contains(p.lemma()) && isBare(p)) {
       String own = subjectOf(p).isEmpty() ? "" : subjectOf(p).get(0).country();
@@ -449,7 +503,8 @@ public final class ActorReader {
         if (actors.reference().country.contains(p.lemma())) {
           List<Actor> states = new ArrayList<>();
           for (Actor o : owners) {
-            states.add(actor(o.country(), knowledge().name(o.country()), null, p, Actor.By.COREFERENCE));
+            states.add(
+                actor(o.country(), knowledge().name(o.country()), null, p, Actor.By.COREFERENCE));
           }
           return states;
         }
@@ -457,7 +512,13 @@ public final class ActorReader {
         List<Actor> result = new ArrayList<>();
         for (Role r : roles) {
           for (Actor o : owners) {
-            result.add(actor(code(r, o.code()), r.name() + " of " + o.name(), r.office(), p, Actor.By.TITLE));
+            result.add(
+                actor(
+                    code(r, o.code()),
+                    r.name() + " of " + o.name(),
+                    r.office(),
+                    p,
+                    Actor.By.TITLE));
           }
           break;
         }
@@ -491,7 +552,10 @@ public final class ActorReader {
       office = t.title().isEmpty() ? null : t.title();
     } else {
       Tenure last = person.nearest(discourse.day());
-      code = last.of().isEmpty() || last.of().startsWith("IGO") || last.office().isEmpty() ? last.code() : last.of() + "ELI";
+      code =
+          last.of().isEmpty() || last.of().startsWith("IGO") || last.office().isEmpty()
+              ? last.code()
+              : last.of() + "ELI";
       office = null;
     }
     if (title != null && isFormer(title)) {
@@ -530,12 +594,19 @@ public final class ActorReader {
     boolean tie = false;
     for (Person q : persons) {
       Tenure now = q.on(discourse.day());
-      int s = now != null ? 4 : q.nearest(discourse.day()).from() != null && q.nearest(discourse.day()).from().isBefore(discourse.day()) ? 1 : 0;
+      int s =
+          now != null
+              ? 4
+              : q.nearest(discourse.day()).from() != null
+                      && q.nearest(discourse.day()).from().isBefore(discourse.day())
+                  ? 1
+                  : 0;
       String of = (now != null ? now : q.nearest(discourse.day())).of();
       if (discourse.mainState() != null && of.equals(discourse.mainState())) {
         s += 2;
       }
-      if (now != null && (now.office().startsWith("head") || now.office().equals("foreign-minister"))) {
+      if (now != null
+          && (now.office().startsWith("head") || now.office().equals("foreign-minister"))) {
         s += 1;
       }
       if (s > score) {
@@ -571,7 +642,9 @@ public final class ActorReader {
         && p.reading().tag().pos() == Pos.NOUN;
   }
 
-  /** A name that no table has: one that the article has introduced with a title, or introduces here. */
+  /**
+   * A name that no table has: one that the article has introduced with a title, or introduces here.
+   */
   private List<Actor> unknownName(Phrase p) {
     for (Phrase a : p.appositions()) {
       List<Role> roles = roles(a, senses(a));
@@ -638,7 +711,9 @@ public final class ActorReader {
   }
 
   private List<Actor> role(Phrase p, List<Role> roles) {
-    Map<String, Actor.By> owners = owners(p, roles.get(0).kind() == Role.Kind.PEOPLE || roles.get(0).kind() == Role.Kind.PERSON);
+    Map<String, Actor.By> owners =
+        owners(
+            p, roles.get(0).kind() == Role.Kind.PEOPLE || roles.get(0).kind() == Role.Kind.PERSON);
     Phrase person = personIn(p);
     Role role = roleFor(roles, owners.keySet(), p);
     if (role == null) {
@@ -680,7 +755,8 @@ public final class ActorReader {
       }
       Actor before = discourse.role(role.name());
       if (before != null && person == null && role.kind() == Role.Kind.PERSON) {
-        return List.of(actor(before.code(), before.name(), before.office(), p, Actor.By.COREFERENCE));
+        return List.of(
+            actor(before.code(), before.name(), before.office(), p, Actor.By.COREFERENCE));
       }
       String state = contextState(p, role);
       if (state == null) {
@@ -699,7 +775,10 @@ public final class ActorReader {
       } else {
         Tenure holder = former ? null : holder(owner, role);
         String name = holder != null ? holder.person() : describe(role, owner);
-        Actor.By by = back ? Actor.By.COREFERENCE : role.kind() == Role.Kind.PEOPLE ? Actor.By.GROUP : Actor.By.TITLE;
+        Actor.By by =
+            back
+                ? Actor.By.COREFERENCE
+                : role.kind() == Role.Kind.PEOPLE ? Actor.By.GROUP : Actor.By.TITLE;
         a = actor(code, name, role.office(), p, by);
       }
       if (!back) {
@@ -725,7 +804,8 @@ public final class ActorReader {
   }
 
   private String describe(Role role, String owner) {
-    String what = role.office() != null ? role.office() : SECTORS.getOrDefault(role.sector(), role.name());
+    String what =
+        role.office() != null ? role.office() : SECTORS.getOrDefault(role.sector(), role.name());
     return what + " of " + knowledge().name(country(owner));
   }
 
@@ -759,13 +839,18 @@ public final class ActorReader {
     return null;
   }
 
-  /** What a role's code is with its owner: a state's three letters take the sector, an organization stays, another actor lends its code. */
+  /**
+   * What a role's code is with its owner: a state's three letters take the sector, an organization
+   * stays, another actor lends its code.
+   */
   private static String code(Role role, String owner) {
     if (owner.startsWith("IGO")) {
       return owner;
     }
     if (owner.length() > 3) {
-      boolean armed = role.kind() == Role.Kind.FORCE && (owner.endsWith("REB") || owner.endsWith("UAF") || owner.equals("IMG"));
+      boolean armed =
+          role.kind() == Role.Kind.FORCE
+              && (owner.endsWith("REB") || owner.endsWith("UAF") || owner.equals("IMG"));
       return role.likeOwner() || armed ? owner : owner.substring(0, 3) + role.sector();
     }
     return owner + role.sector();
@@ -778,7 +863,10 @@ public final class ActorReader {
         return a;
       }
     }
-    if (p.parent() != null && p.parent().appositions().contains(p) && (isUnknownName(p.parent()) || p.parent().span() != null && p.parent().span().kind() == Span.Kind.PERSON)) {
+    if (p.parent() != null
+        && p.parent().appositions().contains(p)
+        && (isUnknownName(p.parent())
+            || p.parent().span() != null && p.parent().span().kind() == Span.Kind.PERSON)) {
       return p.parent();
     }
     return null;
@@ -822,7 +910,10 @@ public final class ActorReader {
         if (q.preposition() != null && actors.reference().origins.contains(q.preposition())) {
           for (Phrase r : withConjuncts(q)) {
             for (Sense s : senses(r)) {
-              if (s.type() == Sense.Type.STATE || (s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.PLACE) && !s.code().isEmpty() && q.kase() == Case.GEN) {
+              if (s.type() == Sense.Type.STATE
+                  || (s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.PLACE)
+                      && !s.code().isEmpty()
+                      && q.kase() == Case.GEN) {
                 owners.put(country(s.code()), Actor.By.NAME);
                 break;
               }
@@ -865,7 +956,8 @@ public final class ActorReader {
   }
 
   private boolean isPlacePreposition(Phrase a) {
-    return a.preposition() != null && actors.reference().placePrepositions.contains(a.preposition());
+    return a.preposition() != null
+        && actors.reference().placePrepositions.contains(a.preposition());
   }
 
   private void seat(Phrase a, Map<String, Actor.By> owners) {
@@ -941,7 +1033,10 @@ public final class ActorReader {
     }
   }
 
-  /** The state of a bare "government", "president": the one the sentence's own possessive or the article points to. */
+  /**
+   * The state of a bare "government", "president": the one the sentence's own possessive or the
+   * article points to.
+   */
   private @Nullable String contextState(Phrase p, Role role) {
     for (Phrase a : p.adjectives()) {
       if (actors.reference().own.contains(a.lemma())) {
@@ -963,10 +1058,15 @@ public final class ActorReader {
         return a.country();
       }
     }
-    if (role.kind() == Role.Kind.FIRM || role.sector().equals("MED") || role.sector().equals("REF")) {
+    if (role.kind() == Role.Kind.FIRM
+        || role.sector().equals("MED")
+        || role.sector().equals("REF")) {
       return null;
     }
-    String main = discourse.voiceState() != null && role.sector().equals("GOV") ? discourse.voiceState() : discourse.mainState();
+    String main =
+        discourse.voiceState() != null && role.sector().equals("GOV")
+            ? discourse.voiceState()
+            : discourse.mainState();
     if (!isBare(p)) {
       return null;
     }
@@ -980,7 +1080,10 @@ public final class ActorReader {
     }
     for (Actor s : subjectOf(p)) {
       // "parlament upoważnił rząd": an institution acts on its own side
-      if (s.by() == Actor.By.TITLE && s.code().length() == 6 && !s.code().startsWith("IGO") && role.kind() == Role.Kind.BODY) {
+      if (s.by() == Actor.By.TITLE
+          && s.code().length() == 6
+          && !s.code().startsWith("IGO")
+          && role.kind() == Role.Kind.BODY) {
         return s.country();
       }
     }
@@ -999,7 +1102,10 @@ public final class ActorReader {
     return main != null ? main : discourse.lastState();
   }
 
-  /** Whether nothing stands with the noun that points elsewhere: no genitive, no adjective but "local", "new", "present". */
+  /**
+   * Whether nothing stands with the noun that points elsewhere: no genitive, no adjective but
+   * "local", "new", "present".
+   */
   private boolean isBare(Phrase p) {
     for (Phrase a : p.attributes()) {
       if (a.preposition() == null && a.reading().tag().pos() != Pos.PRONOUN) {
@@ -1019,7 +1125,9 @@ public final class ActorReader {
       for (Phrase p : c.phrases()) {
         if (isPlacePreposition(p)) {
           for (Sense s : senses(p)) {
-            if (s.type() == Sense.Type.PLACE || s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.STATE) {
+            if (s.type() == Sense.Type.PLACE
+                || s.type() == Sense.Type.CAPITAL
+                || s.type() == Sense.Type.STATE) {
               return s.code().isEmpty() ? null : s.code();
             }
           }
@@ -1043,7 +1151,9 @@ public final class ActorReader {
             }
           }
         }
-        if (up.antecedent() != null && up.kind() != Clause.Kind.SUBORDINATE && up.kind() != Clause.Kind.INFINITIVE) {
+        if (up.antecedent() != null
+            && up.kind() != Clause.Kind.SUBORDINATE
+            && up.kind() != Clause.Kind.INFINITIVE) {
           List<Actor> found = actors(up.antecedent());
           if (!found.isEmpty()) {
             return found;
@@ -1086,13 +1196,22 @@ public final class ActorReader {
       case REGION -> List.of(actor(s.code(), s.name(), null, p, Actor.By.NAME));
       case ORGANIZATION -> List.of(actor(s.code(), s.name(), null, p, Actor.By.NAME));
       case SHORT_ORGANIZATION -> {
-        String code = discourse.organization(senses.stream().map(Sense::code).toList(), p.end() - p.begin() > 1);
+        String code =
+            discourse.organization(
+                senses.stream().map(Sense::code).toList(), p.end() - p.begin() > 1);
         if (code == null) {
           yield List.of();
         }
         yield List.of(actor(code, knowledge().name(code), null, p, Actor.By.NAME));
       }
-      case GROUP, MEMBER -> List.of(actor(groupCode(s), s.name(), null, p, s.type() == Sense.Type.GROUP ? Actor.By.NAME : Actor.By.GROUP));
+      case GROUP, MEMBER ->
+          List.of(
+              actor(
+                  groupCode(s),
+                  s.name(),
+                  null,
+                  p,
+                  s.type() == Sense.Type.GROUP ? Actor.By.NAME : Actor.By.GROUP));
       case MEDIA -> List.of(actor(s.code(), s.name(), null, p, Actor.By.NAME));
       case INHABITANT -> List.of(actor(s.code(), "people of " + s.name(), null, p, Actor.By.GROUP));
       case CAPITAL, METONYM -> {
@@ -1106,11 +1225,18 @@ public final class ActorReader {
           yield List.of(actor(s.code(), knowledge().name(s.code()), null, p, Actor.By.METONYM));
         }
         String code = metonym.code().startsWith("IGO") ? metonym.code() : metonym.code() + "GOV";
-        String name = metonym.code().startsWith("IGO") ? knowledge().name(metonym.code()) : "government of " + knowledge().name(metonym.code());
+        String name =
+            metonym.code().startsWith("IGO")
+                ? knowledge().name(metonym.code())
+                : "government of " + knowledge().name(metonym.code());
         yield List.of(actor(code, name, null, p, Actor.By.METONYM));
       }
-      case PLACE -> s.code().isEmpty() ? List.of() : List.of(actor(s.code(), s.name(), null, p, Actor.By.METONYM));
-      case ADJECTIVE -> List.of(actor(groupCode(s), knowledge().name(s.code()), null, p, Actor.By.NAME));
+      case PLACE ->
+          s.code().isEmpty()
+              ? List.of()
+              : List.of(actor(s.code(), s.name(), null, p, Actor.By.METONYM));
+      case ADJECTIVE ->
+          List.of(actor(groupCode(s), knowledge().name(s.code()), null, p, Actor.By.NAME));
       default -> List.of();
     };
   }
@@ -1122,7 +1248,9 @@ public final class ActorReader {
     }
     Tag tag = p.reading().tag();
     Actor a = discourse.latest(tag.genders(), tag.numbers(), before, subjectCodes(p));
-    return a == null ? List.of() : List.of(actor(a.code(), a.name(), a.office(), p, Actor.By.COREFERENCE));
+    return a == null
+        ? List.of()
+        : List.of(actor(a.code(), a.name(), a.office(), p, Actor.By.COREFERENCE));
   }
 
   /** Who is the subject of the pronoun's own clause: a personal pronoun means somebody else. */
@@ -1164,7 +1292,9 @@ public final class ActorReader {
       if (a.preposition() == null && result.isEmpty()) {
         Map<String, Actor.By> owners = new LinkedHashMap<>();
         owner(a, owners);
-        owners.forEach((code, by) -> result.add(actor(country(code), knowledge().name(country(code)), null, p, by)));
+        owners.forEach(
+            (code, by) ->
+                result.add(actor(country(code), knowledge().name(country(code)), null, p, by)));
       }
     }
     if (!result.isEmpty()) {
@@ -1181,7 +1311,8 @@ public final class ActorReader {
       if (a.reading().tag().pos() == Pos.PRONOUN) {
         pronoun = true;
         for (Actor o : pronoun(a)) {
-          return List.of(actor(o.country(), knowledge().name(o.country()), null, p, Actor.By.COREFERENCE));
+          return List.of(
+              actor(o.country(), knowledge().name(o.country()), null, p, Actor.By.COREFERENCE));
         }
       }
     }
@@ -1196,11 +1327,17 @@ public final class ActorReader {
     }
     if (own) {
       for (Actor s : subjectOf(p)) {
-        return List.of(actor(s.country(), knowledge().name(s.country()), null, p, Actor.By.COREFERENCE));
+        return List.of(
+            actor(s.country(), knowledge().name(s.country()), null, p, Actor.By.COREFERENCE));
       }
     }
-    String state = points || discourse.mainState() == null ? discourse.lastState(p.begin()) : discourse.mainState();
-    if ((points || p.adjectives().isEmpty() && !pronoun) && state != null && (p.numbers() & Tag.SG) != 0) {
+    String state =
+        points || discourse.mainState() == null
+            ? discourse.lastState(p.begin())
+            : discourse.mainState();
+    if ((points || p.adjectives().isEmpty() && !pronoun)
+        && state != null
+        && (p.numbers() & Tag.SG) != 0) {
       return List.of(actor(state, knowledge().name(state), null, p, Actor.By.COREFERENCE));
     }
     return List.of();
@@ -1232,7 +1369,8 @@ public final class ActorReader {
     if (p.isSubstantive() && actors.reference().both.contains(p.lemma())) {
       return true;
     }
-    return actors.reference().parties.contains(p.lemma()) && p.adjectives().stream().allMatch(a -> actors.reference().both.contains(a.lemma()));
+    return actors.reference().parties.contains(p.lemma())
+        && p.adjectives().stream().allMatch(a -> actors.reference().both.contains(a.lemma()));
   }
 
   private static boolean grammarDemonstrative(String lemma) {
@@ -1261,7 +1399,9 @@ public final class ActorReader {
     }
     for (String owner : owners.keySet()) {
       String code = owner.length() == 3 ? owner + "GOV" : owner;
-      result.add(actor(code, "counterpart of " + knowledge().name(country(owner)), null, p, Actor.By.TITLE));
+      result.add(
+          actor(
+              code, "counterpart of " + knowledge().name(country(owner)), null, p, Actor.By.TITLE));
     }
     if (result.isEmpty()) {
       for (Phrase a : p.appositions()) {
@@ -1276,7 +1416,10 @@ public final class ActorReader {
     return isPlacePreposition(p);
   }
 
-  /** The state that a description points to: "w tym kraju", "w stolicy Francji"; null if it points to none. */
+  /**
+   * The state that a description points to: "w tym kraju", "w stolicy Francji"; null if it points
+   * to none.
+   */
   public @Nullable String countryOf(Phrase p) {
     if (actors.reference().country.contains(p.lemma())) {
       for (Actor a : country(p)) {

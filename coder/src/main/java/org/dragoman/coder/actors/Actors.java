@@ -5,7 +5,10 @@ import org.dragoman.language.Engine;
 import org.dragoman.language.LanguagePack;
 import org.dragoman.language.Recognizer;
 
-/** Who can be meant in a language: its names for everything known. Made once for a pack; thread-safe. */
+/**
+ * Who can be meant in a language: its names for everything known. Made once for a pack;
+ * thread-safe.
+ */
 public final class Actors {
 
   private final Knowledge knowledge;

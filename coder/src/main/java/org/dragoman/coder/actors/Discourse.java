@@ -11,7 +11,8 @@ import org.dragoman.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article has named so far, so that later words can point back to it. One for each article; not thread-safe.
+ * What an article has named so far, so that later words can point back to it. One for each article;
+ * not thread-safe.
  */
 public final class Discourse {
 
@@ -55,7 +56,10 @@ public final class Discourse {
     return voice;
   }
 
-  /** The state whose government the article speaks for: that of the first actor in it; null if it speaks for none. */
+  /**
+   * The state whose government the article speaks for: that of the first actor in it; null if it
+   * speaks for none.
+   */
   @Nullable String voiceState() {
     return voice ? first : null;
   }
@@ -101,7 +105,10 @@ public final class Discourse {
   /** The states that the article names most, as many as asked for; fewer if it names fewer. */
   List<String> mainStates(int count) {
     return stateCounts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(count)
         .filter(e -> e.getValue() > 1)
         .map(Map.Entry::getKey)
@@ -112,7 +119,10 @@ public final class Discourse {
     organizations.merge(code, 1, Integer::sum);
   }
 
-  /** The organization that a short or general name means: of the candidates the one that the article names most, else the only one that it names; null if that leaves a doubt. */
+  /**
+   * The organization that a short or general name means: of the candidates the one that the article
+   * names most, else the only one that it names; null if that leaves a doubt.
+   */
   @Nullable String organization(List<String> candidates, boolean specific) {
     String best = null;
     int most = 0;
@@ -128,7 +138,9 @@ public final class Discourse {
     if (best == null && organizations.size() == 1) {
       return organizations.keySet().iterator().next();
     }
-    return best == null && !candidates.isEmpty() && organizations.isEmpty() ? candidates.get(0) : best;
+    return best == null && !candidates.isEmpty() && organizations.isEmpty()
+        ? candidates.get(0)
+        : best;
   }
 
   void count(String code) {
@@ -149,7 +161,10 @@ public final class Discourse {
     return last.isEmpty() ? null : last.get(0);
   }
 
-  /** The states named last before the token of this sentence, as many as asked for if there are so many, latest last. */
+  /**
+   * The states named last before the token of this sentence, as many as asked for if there are so
+   * many, latest last.
+   */
   List<String> lastStates(int count, int before) {
     return lastStates(count, before, "");
   }
@@ -159,14 +174,18 @@ public final class Discourse {
     List<String> last = new java.util.ArrayList<>();
     for (int i = order.size() - 1; i >= 0 && last.size() < count; i--) {
       Told t = order.get(i);
-      if ((t.sentence < sentence || t.position < before) && !last.contains(t.code) && !t.code.equals(but)) {
+      if ((t.sentence < sentence || t.position < before)
+          && !last.contains(t.code)
+          && !t.code.equals(but)) {
         last.add(0, t.code);
       }
     }
     return last;
   }
 
-  /** The state that the article is about: named far more than any other; null if there is no such. */
+  /**
+   * The state that the article is about: named far more than any other; null if there is no such.
+   */
   @Nullable String mainState() {
     String best = null;
     int most = 0;
@@ -211,8 +230,13 @@ public final class Discourse {
       if (sentence - n.sentence > 2 || best != null && n.sentence < sentence) {
         break;
       }
-      boolean agrees = (n.genders & genders) != 0 && (n.numbers & numbers) != 0 || (numbers & n.numbers & Tag.PL) != 0 && numbers == Tag.PL;
-      if (agrees && n.actor.begin() < before && !but.contains(n.actor.name()) && (best == null || n.actor.begin() > best.begin())) {
+      boolean agrees =
+          (n.genders & genders) != 0 && (n.numbers & numbers) != 0
+              || (numbers & n.numbers & Tag.PL) != 0 && numbers == Tag.PL;
+      if (agrees
+          && n.actor.begin() < before
+          && !but.contains(n.actor.name())
+          && (best == null || n.actor.begin() > best.begin())) {
         best = n.actor;
         if (n.sentence < sentence) {
           return best;

@@ -14,7 +14,8 @@ import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds known names in a lattice: the longest that begins at each token. An adjective of nationality may stand inside a title ("szef niemieckiej dyplomacji").
+ * Finds known names in a lattice: the longest that begins at each token. An adjective of
+ * nationality may stand inside a title ("szef niemieckiej dyplomacji").
  */
 final class Gazetteer implements Recognizer {
 
@@ -61,7 +62,8 @@ final class Gazetteer implements Recognizer {
       return adjective(lattice, i);
     }
     if (best.end == i + 1) {
-      Span adjective = lattice.isCapitalized(i) && !isInitial(lattice, i) ? null : adjective(lattice, i);
+      Span adjective =
+          lattice.isCapitalized(i) && !isInitial(lattice, i) ? null : adjective(lattice, i);
       if (adjective != null && modifies(lattice, i)) {
         return adjective;
       }
@@ -81,8 +83,14 @@ final class Gazetteer implements Recognizer {
     for (Reading a : lattice.readings(i)) {
       if (a.tag().pos() == Pos.ADJECTIVE) {
         for (Reading n : lattice.readings(i + 1)) {
-          boolean agrees = (a.tag().cases() & n.tag().cases() & ~Case.VOC.bit()) != 0 && (a.tag().numbers() & n.tag().numbers()) != 0 && (a.tag().genders() & n.tag().genders()) != 0;
-          if (agrees && (n.tag().pos() == Pos.NOUN || n.tag().pos() == Pos.ADJECTIVE || n.tag().pos() == Pos.GERUND)) {
+          boolean agrees =
+              (a.tag().cases() & n.tag().cases() & ~Case.VOC.bit()) != 0
+                  && (a.tag().numbers() & n.tag().numbers()) != 0
+                  && (a.tag().genders() & n.tag().genders()) != 0;
+          if (agrees
+              && (n.tag().pos() == Pos.NOUN
+                  || n.tag().pos() == Pos.ADJECTIVE
+                  || n.tag().pos() == Pos.GERUND)) {
             return true;
           }
         }
@@ -91,7 +99,14 @@ final class Gazetteer implements Recognizer {
     return false;
   }
 
-  private void walk(Lattice lattice, int start, int i, Names.Node node, List<Sense> owners, int skipped, Found best) {
+  private void walk(
+      Lattice lattice,
+      int start,
+      int i,
+      Names.Node node,
+      List<Sense> owners,
+      int skipped,
+      Found best) {
     if (!node.entries.isEmpty() && (i >= best.end || best.entries.isEmpty())) {
       List<Names.Entry> fitting = fitting(lattice, start, i, node.entries);
       if (!fitting.isEmpty() && i == best.end && !best.entries.isEmpty()) {
@@ -145,18 +160,29 @@ final class Gazetteer implements Recognizer {
     return false;
   }
 
-  private List<Names.Entry> fitting(Lattice lattice, int start, int end, List<Names.Entry> entries) {
+  private List<Names.Entry> fitting(
+      Lattice lattice, int start, int end, List<Names.Entry> entries) {
     List<Names.Entry> fitting = new ArrayList<>(entries.size());
-    boolean capital = lattice.isCapitalized(start) || Character.isDigit(lattice.token(start).text().codePointAt(0));
+    boolean capital =
+        lattice.isCapitalized(start)
+            || Character.isDigit(lattice.token(start).text().codePointAt(0));
     for (Names.Entry e : entries) {
       if (e.capital() && !capital) {
         continue;
       }
       // a capitalized common word at the beginning of a sentence is no surname
-      if (e.surname() && end == start + 1 && isInitial(lattice, start) && commonWord(lattice, start)) {
+      if (e.surname()
+          && end == start + 1
+          && isInitial(lattice, start)
+          && commonWord(lattice, start)) {
         continue;
       }
-      if (e.surname() && end < lattice.size() && lattice.isCapitalized(end) && lattice.token(end).isWord() && lattice.token(end).text().length() > 2 && isUnknownName(lattice, end)) {
+      if (e.surname()
+          && end < lattice.size()
+          && lattice.isCapitalized(end)
+          && lattice.token(end).isWord()
+          && lattice.token(end).text().length() > 2
+          && isUnknownName(lattice, end)) {
         // rather the first name of somebody else
         continue;
       }
@@ -173,7 +199,8 @@ final class Gazetteer implements Recognizer {
     for (Reading r : lattice.readings(i)) {
       String lemma = r.lemma().toLowerCase(locale);
       Names.Node node = names.root.next.get(lemma);
-      if (node != null && node.entries.stream().anyMatch(e -> e.sense().type() != Sense.Type.PERSON) || names.role(lemma) != null) {
+      if (node != null && node.entries.stream().anyMatch(e -> e.sense().type() != Sense.Type.PERSON)
+          || names.role(lemma) != null) {
         return false;
       }
     }
@@ -182,7 +209,8 @@ final class Gazetteer implements Recognizer {
 
   private static boolean commonWord(Lattice lattice, int i) {
     for (Reading r : lattice.readings(i)) {
-      if (r.source() == Reading.Source.DICTIONARY && Character.isLowerCase(r.lemma().codePointAt(0))) {
+      if (r.source() == Reading.Source.DICTIONARY
+          && Character.isLowerCase(r.lemma().codePointAt(0))) {
         return true;
       }
     }
@@ -202,7 +230,10 @@ final class Gazetteer implements Recognizer {
     int begin = start;
     if (person && surname && start > 0) {
       String before = lattice.token(start - 1).text();
-      boolean name = Character.isUpperCase(before.codePointAt(0)) && lattice.token(start - 1).isWord() && looksLikeFirstName(lattice, start - 1);
+      boolean name =
+          Character.isUpperCase(before.codePointAt(0))
+              && lattice.token(start - 1).isWord()
+              && looksLikeFirstName(lattice, start - 1);
       if (name) {
         List<Sense> same = sameInitial(senses, before);
         if (same.isEmpty()) {
@@ -214,7 +245,9 @@ final class Gazetteer implements Recognizer {
         }
       }
     }
-    if (senses.stream().allMatch(s -> s.type() == Sense.Type.ROLE) && found.end == start + 1 && !lattice.isCapitalized(start)) {
+    if (senses.stream().allMatch(s -> s.type() == Sense.Type.ROLE)
+        && found.end == start + 1
+        && !lattice.isCapitalized(start)) {
       return null;
     }
     int head = start + first.head() + (found.skipped >= 0 && found.skipped <= first.head() ? 1 : 0);
@@ -232,7 +265,14 @@ final class Gazetteer implements Recognizer {
       inflecting |= 1;
     }
     Span.Kind kind = person ? Span.Kind.PERSON : Span.Kind.NAME;
-    return new Span(begin, found.end, Math.min(head, found.end - 1), kind, inflecting, senses.stream().map(Sense::key).distinct().toList(), new Mention(List.copyOf(senses), found.owners));
+    return new Span(
+        begin,
+        found.end,
+        Math.min(head, found.end - 1),
+        kind,
+        inflecting,
+        senses.stream().map(Sense::key).distinct().toList(),
+        new Mention(List.copyOf(senses), found.owners));
   }
 
   /** An unknown or personal word with a capital letter, which is not a known name by itself. */
@@ -247,7 +287,8 @@ final class Gazetteer implements Recognizer {
     }
     for (Reading r : lattice.readings(i)) {
       Names.Node node = names.root.next.get(r.lemma().toLowerCase(locale));
-      if (node != null && node.entries.stream().anyMatch(e -> e.sense().type() != Sense.Type.PERSON)) {
+      if (node != null
+          && node.entries.stream().anyMatch(e -> e.sense().type() != Sense.Type.PERSON)) {
         return false;
       }
     }
@@ -268,7 +309,8 @@ final class Gazetteer implements Recognizer {
   private static List<Sense> sameInitial(List<Sense> senses, String firstName) {
     List<Sense> same = new ArrayList<>();
     for (Sense s : senses) {
-      List<Person> persons = s.persons().stream().filter(p -> initial(p.name()) == initial(firstName)).toList();
+      List<Person> persons =
+          s.persons().stream().filter(p -> initial(p.name()) == initial(firstName)).toList();
       if (!persons.isEmpty()) {
         same.add(new Sense(s.type(), s.key(), s.code(), s.name(), s.roles(), persons, null, null));
       }
@@ -293,7 +335,9 @@ final class Gazetteer implements Recognizer {
     String text = lattice.lower(i);
     int hyphen = text.indexOf('-');
     for (Reading r : lattice.readings(i)) {
-      if (r.tag().pos() != Pos.ADJECTIVE && r.tag().pos() != Pos.UNKNOWN && r.source() != Reading.Source.GUESS) {
+      if (r.tag().pos() != Pos.ADJECTIVE
+          && r.tag().pos() != Pos.UNKNOWN
+          && r.source() != Reading.Source.GUESS) {
         continue;
       }
       List<Sense> found = names.adjectives.get(r.lemma().toLowerCase(locale));
@@ -325,7 +369,8 @@ final class Gazetteer implements Recognizer {
     boolean noun = lattice.readings(i).stream().anyMatch(r -> r.tag().pos() == Pos.NOUN);
     if (noun && !modifies(lattice, i) && !lattice.isCapitalized(i)) {
       // "polski", "angielski" as nouns are languages
-      boolean before = i > 0 && lattice.readings(i - 1).stream().anyMatch(r -> r.tag().pos().isNominal());
+      boolean before =
+          i > 0 && lattice.readings(i - 1).stream().anyMatch(r -> r.tag().pos().isNominal());
       if (!before) {
         return null;
       }

@@ -24,7 +24,8 @@ import org.dragoman.language.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All names that a language has for what {@link Knowledge} knows, as a trie over base forms. Filled from the pack's {@code names/}; read by {@link Gazetteer}.
+ * All names that a language has for what {@link Knowledge} knows, as a trie over base forms. Filled
+ * from the pack's {@code names/}; read by {@link Gazetteer}.
  */
 final class Names {
 
@@ -51,7 +52,8 @@ final class Names {
    */
   record Entry(Sense sense, int head, int inflecting, boolean capital, boolean surname) {}
 
-  private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "PRK", "KOR", "VNM", "TWN", "SGP", "KHM", "MMR");
+  private static final Set<String> FAMILY_NAME_FIRST =
+      Set.of("CHN", "PRK", "KOR", "VNM", "TWN", "SGP", "KHM", "MMR");
 
   private final Engine engine;
   private final Knowledge knowledge;
@@ -78,7 +80,8 @@ final class Names {
     roles(pack);
   }
 
-  private static void read(LanguagePack pack, String path, java.util.function.Consumer<Table.Row> rows) {
+  private static void read(
+      LanguagePack pack, String path, java.util.function.Consumer<Table.Row> rows) {
     try {
       Table.read(pack.open(path), pack.label(path), rows);
     } catch (UncheckedIOException e) {
@@ -95,12 +98,28 @@ final class Names {
     adjectives(r.names(2), code, name);
     for (int column = 3; column <= 4; column++) {
       for (String n : r.names(column)) {
-        name(n, Sense.Type.INHABITANT, code, name, column == 3 ? Inflector.Named.MAN : Inflector.Named.WOMAN);
+        name(
+            n,
+            Sense.Type.INHABITANT,
+            code,
+            name,
+            column == 3 ? Inflector.Named.MAN : Inflector.Named.WOMAN);
       }
     }
     Knowledge.State s = knowledge.state(code);
     for (String n : r.names(5)) {
-      add(n, new Sense(Sense.Type.CAPITAL, "", code, s == null ? n : s.capital(), List.of(), List.of(), s == null ? null : s.lat(), s == null ? null : s.lon()), Inflector.Named.THING);
+      add(
+          n,
+          new Sense(
+              Sense.Type.CAPITAL,
+              "",
+              code,
+              s == null ? n : s.capital(),
+              List.of(),
+              List.of(),
+              s == null ? null : s.lat(),
+              s == null ? null : s.lon()),
+          Inflector.Named.THING);
     }
     for (String n : r.names(6)) {
       name(n, Sense.Type.METONYM, code, name, Inflector.Named.THING);
@@ -110,7 +129,9 @@ final class Names {
   private void adjectives(List<String> names, String code, String name) {
     for (String n : names) {
       String key = n.replace("*", "").toLowerCase(locale);
-      adjectives.computeIfAbsent(key, k -> new ArrayList<>(1)).add(sense(Sense.Type.ADJECTIVE, key, code, name));
+      adjectives
+          .computeIfAbsent(key, k -> new ArrayList<>(1))
+          .add(sense(Sense.Type.ADJECTIVE, key, code, name));
     }
   }
 
@@ -160,7 +181,12 @@ final class Names {
   private void media(Table.Row r) {
     String country = knowledge.mediaCountry(r.get(0));
     for (String n : r.names(1)) {
-      name(n, Sense.Type.MEDIA, country == null || country.isEmpty() ? "MED" : country + "MED", r.get(0), Inflector.Named.THING);
+      name(
+          n,
+          Sense.Type.MEDIA,
+          country == null || country.isEmpty() ? "MED" : country + "MED",
+          r.get(0),
+          Inflector.Named.THING);
     }
   }
 
@@ -169,18 +195,27 @@ final class Names {
     Double lat = r.get(4).isEmpty() ? null : Double.valueOf(r.number(4));
     Double lon = r.get(5).isEmpty() ? null : Double.valueOf(r.number(5));
     for (String n : r.names(1)) {
-      add(n, new Sense(Sense.Type.PLACE, "", code, r.get(0), List.of(), List.of(), lat, lon), Inflector.Named.THING);
+      add(
+          n,
+          new Sense(Sense.Type.PLACE, "", code, r.get(0), List.of(), List.of(), lat, lon),
+          Inflector.Named.THING);
     }
     for (String a : r.names(2)) {
       String key = a.toLowerCase(locale);
-      adjectives.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Sense(Sense.Type.PLACE, key, code, r.get(0), List.of(), List.of(), lat, lon));
+      adjectives
+          .computeIfAbsent(key, k -> new ArrayList<>(1))
+          .add(new Sense(Sense.Type.PLACE, key, code, r.get(0), List.of(), List.of(), lat, lon));
     }
   }
 
   private void people(LanguagePack pack) {
     Map<String, List<String>> written = new HashMap<>();
-    for (String file : List.of("names/people-west.tsv", "names/people-east.tsv", "names/people-others.tsv")) {
-      read(pack, file, r -> written.computeIfAbsent(r.get(0), k -> new ArrayList<>()).addAll(r.names(1)));
+    for (String file :
+        List.of("names/people-west.tsv", "names/people-east.tsv", "names/people-others.tsv")) {
+      read(
+          pack,
+          file,
+          r -> written.computeIfAbsent(r.get(0), k -> new ArrayList<>()).addAll(r.names(1)));
     }
     Map<String, List<Person>> full = new HashMap<>();
     Map<String, List<Person>> surnames = new HashMap<>();
@@ -215,7 +250,13 @@ final class Names {
 
   private void surname(String name, Person p, Map<String, List<Person>> into) {
     Node place = root.next.get(name.toLowerCase(locale));
-    boolean taken = place != null && place.entries.stream().anyMatch(e -> e.sense().type() != Sense.Type.PERSON && e.sense().type() != Sense.Type.ROLE);
+    boolean taken =
+        place != null
+            && place.entries.stream()
+                .anyMatch(
+                    e ->
+                        e.sense().type() != Sense.Type.PERSON
+                            && e.sense().type() != Sense.Type.ROLE);
     if (name.codePointCount(0, name.length()) > 1 && !taken && !name.matches("[IVX]+")) {
       List<Person> list = into.computeIfAbsent(name, k -> new ArrayList<>(1));
       if (!list.contains(p)) {
@@ -225,8 +266,21 @@ final class Names {
   }
 
   private void person(String name, List<Person> persons, boolean surname) {
-    Sense sense = new Sense(Sense.Type.PERSON, "", "", persons.get(0).name(), List.of(), List.copyOf(persons), null, null);
-    add(name, sense, persons.get(0).isWoman() ? Inflector.Named.WOMAN : Inflector.Named.MAN, surname);
+    Sense sense =
+        new Sense(
+            Sense.Type.PERSON,
+            "",
+            "",
+            persons.get(0).name(),
+            List.of(),
+            List.copyOf(persons),
+            null,
+            null);
+    add(
+        name,
+        sense,
+        persons.get(0).isWoman() ? Inflector.Named.WOMAN : Inflector.Named.MAN,
+        surname);
   }
 
   private void roles(LanguagePack pack) {
@@ -267,7 +321,8 @@ final class Names {
               Boolean.TRUE.equals(entry.get("with-adjective")),
               Boolean.TRUE.equals(entry.get("plural")));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + ": role '" + name + "': unknown kind '" + kind + "'", e);
+      throw new IllegalArgumentException(
+          file + ": role '" + name + "': unknown kind '" + kind + "'", e);
     }
     roles.computeIfAbsent(name.toLowerCase(locale), k -> new ArrayList<>(1)).add(role);
     String[] words = name.split(" ");
@@ -275,9 +330,21 @@ final class Names {
     boolean capital = Character.isUpperCase(name.codePointAt(0));
     if (words.length > 1 || capital) {
       List<Role> all = roles.get(name.toLowerCase(locale));
-      Sense sense = new Sense(Sense.Type.ROLE, name.toLowerCase(locale), role.state() == null ? "" : role.state(), name, all, List.of(), null, null);
+      Sense sense =
+          new Sense(
+              Sense.Type.ROLE,
+              name.toLowerCase(locale),
+              role.state() == null ? "" : role.state(),
+              name,
+              all,
+              List.of(),
+              null,
+              null);
       if (all.size() == 1) {
-        add(written, sense, role.kind() == Role.Kind.PERSON ? Inflector.Named.MAN : Inflector.Named.THING);
+        add(
+            written,
+            sense,
+            role.kind() == Role.Kind.PERSON ? Inflector.Named.MAN : Inflector.Named.THING);
       }
     } else {
       // a noun that the dictionary knows in another base form, as plurals: "władze" of "władza"
@@ -294,7 +361,8 @@ final class Names {
     return value == null ? standard : String.valueOf(value);
   }
 
-  private void name(String written, Sense.Type type, String code, String english, Inflector.Named kind) {
+  private void name(
+      String written, Sense.Type type, String code, String english, Inflector.Named kind) {
     add(written, new Sense(type, "", code, english, List.of(), List.of(), null, null), kind);
   }
 
@@ -309,13 +377,24 @@ final class Names {
     int head = headOf(words, sense.type());
     int inflecting = 0;
     for (int i = 0; i < words.length; i++) {
-      if (inflects && (sense.type() == Sense.Type.PERSON || i <= head || agreesWithHead(words[i]))) {
+      if (inflects
+          && (sense.type() == Sense.Type.PERSON || i <= head || agreesWithHead(words[i]))) {
         inflecting |= 1 << i;
       }
     }
     String key = words[head].toLowerCase(locale);
-    Sense keyed = new Sense(sense.type(), key, sense.code(), sense.name(), sense.roles(), sense.persons(), sense.lat(), sense.lon());
-    boolean capital = Character.isUpperCase(name.codePointAt(0)) || Character.isDigit(name.codePointAt(0));
+    Sense keyed =
+        new Sense(
+            sense.type(),
+            key,
+            sense.code(),
+            sense.name(),
+            sense.roles(),
+            sense.persons(),
+            sense.lat(),
+            sense.lon());
+    boolean capital =
+        Character.isUpperCase(name.codePointAt(0)) || Character.isDigit(name.codePointAt(0));
     Entry entry = new Entry(keyed, head, inflecting, capital, surname);
     insert(root, words, 0, entry, inflects, kind);
     if (words.length == 1 && !capital) {
@@ -358,7 +437,10 @@ final class Names {
     for (Reading a : adjectives) {
       if (a.tag().pos().isAdjectival() && a.tag().can(Case.NOM)) {
         for (Reading n : engine.lookup(noun)) {
-          if (n.tag().pos() == Pos.NOUN && n.tag().can(Case.NOM) && (n.tag().numbers() & a.tag().numbers()) != 0 && (n.tag().genders() & a.tag().genders()) != 0) {
+          if (n.tag().pos() == Pos.NOUN
+              && n.tag().can(Case.NOM)
+              && (n.tag().numbers() & a.tag().numbers()) != 0
+              && (n.tag().genders() & a.tag().genders()) != 0) {
             return true;
           }
         }
@@ -369,22 +451,32 @@ final class Names {
 
   private boolean agreesWithHead(String word) {
     List<Reading> readings = engine.lookup(word);
-    return hasAdjective(readings) && readings.stream().anyMatch(r -> r.tag().pos().isAdjectival() && r.tag().can(Case.NOM));
+    return hasAdjective(readings)
+        && readings.stream().anyMatch(r -> r.tag().pos().isAdjectival() && r.tag().can(Case.NOM));
   }
 
-  private void insert(Node node, String[] words, int i, Entry entry, boolean inflects, Inflector.Named kind) {
+  private void insert(
+      Node node, String[] words, int i, Entry entry, boolean inflects, Inflector.Named kind) {
     if (i == words.length) {
       node.add(entry);
       return;
     }
-    for (String key : keys(words[i], inflects, words.length > 1, (entry.inflecting() & 1 << i) != 0, kind)) {
+    for (String key :
+        keys(words[i], inflects, words.length > 1, (entry.inflecting() & 1 << i) != 0, kind)) {
       insert(node.next.computeIfAbsent(key, k -> new Node()), words, i + 1, entry, inflects, kind);
     }
   }
 
-  /** The keys under which a word of a name is found: base forms in lower case, or the word exactly, marked by {@code =}. */
-  private Set<String> keys(String word, boolean inflects, boolean compound, boolean here, Inflector.Named kind) {
-    if (!inflects || word.length() > 1 && word.equals(word.toUpperCase(locale)) && Character.isLetter(word.codePointAt(0))) {
+  /**
+   * The keys under which a word of a name is found: base forms in lower case, or the word exactly,
+   * marked by {@code =}.
+   */
+  private Set<String> keys(
+      String word, boolean inflects, boolean compound, boolean here, Inflector.Named kind) {
+    if (!inflects
+        || word.length() > 1
+            && word.equals(word.toUpperCase(locale))
+            && Character.isLetter(word.codePointAt(0))) {
       return Set.of("=" + word);
     }
     List<Reading> readings = engine.lookup(word);
@@ -395,7 +487,10 @@ final class Names {
     if (itself) {
       return compound ? union(word) : Set.of(word.toLowerCase(locale));
     }
-    if (readings.isEmpty() || Character.isUpperCase(word.codePointAt(0)) && !compound && nominalLemmas(word).isEmpty()) {
+    if (readings.isEmpty()
+        || Character.isUpperCase(word.codePointAt(0))
+            && !compound
+            && nominalLemmas(word).isEmpty()) {
       engine.addName(word, kind, true);
       return Set.of(word.toLowerCase(locale));
     }

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.dragoman.language.LanguagePack;
 import org.dragoman.language.Yaml;
 
-/** Words by which a language points back to what was named before: a pack's {@code reference.yaml}. Base forms, lower case. */
+/**
+ * Words by which a language points back to what was named before: a pack's {@code reference.yaml}.
+ * Base forms, lower case.
+ */
 final class Reference {
 
   /** "kraj", "państwo": a state named before. */

@@ -27,7 +27,21 @@ public final class FrameLexicon implements Valency {
       Set.of("plan", "attempt", "consider", "can", "begin", "continue", "end", "fail", "light");
 
   private static final Set<String> KEYS =
-      Set.of("act", "verb", "noun", "adjective", "roles", "with", "without", "also", "status", "negative", "needs", "reciprocal", "quantity", "examples");
+      Set.of(
+          "act",
+          "verb",
+          "noun",
+          "adjective",
+          "roles",
+          "with",
+          "without",
+          "also",
+          "status",
+          "negative",
+          "needs",
+          "reciprocal",
+          "quantity",
+          "examples");
 
   private final List<Frame> frames = new ArrayList<>();
   private final Map<String, List<Want>> classes = new HashMap<>();
@@ -53,7 +67,8 @@ public final class FrameLexicon implements Valency {
       String path = "frames/" + file;
       Map<String, Object> yaml = Yaml.map(pack.open(path), pack.label(path));
       files.add(yaml);
-      Yaml.mapping(yaml.get("classes")).forEach((name, words) -> addClass(name, Yaml.strings(words), pack.label(path)));
+      Yaml.mapping(yaml.get("classes"))
+          .forEach((name, words) -> addClass(name, Yaml.strings(words), pack.label(path)));
     }
     for (int i = 0; i < files.size(); i++) {
       String label = pack.label("frames/" + pack.frameFiles().get(i));
@@ -100,16 +115,24 @@ public final class FrameLexicon implements Valency {
       }
     }
     String act = String.valueOf(entry.get("act"));
-    if (Acts.standard().find(act) == null && !Acts.standard().isOperator(act) && !STATUS_OPERATORS.contains(act)) {
+    if (Acts.standard().find(act) == null
+        && !Acts.standard().isOperator(act)
+        && !STATUS_OPERATORS.contains(act)) {
       throw new IllegalArgumentException(where + ": there is no act or operator '" + act + "'");
     }
-    Frame.Word word = entry.containsKey("verb") ? Frame.Word.VERB : entry.containsKey("noun") ? Frame.Word.NOUN : Frame.Word.ADJECTIVE;
+    Frame.Word word =
+        entry.containsKey("verb")
+            ? Frame.Word.VERB
+            : entry.containsKey("noun") ? Frame.Word.NOUN : Frame.Word.ADJECTIVE;
     List<String> lemmas = Yaml.strings(entry.get(word.name().toLowerCase(Locale.ROOT)));
     if (lemmas.isEmpty()) {
       throw new IllegalArgumentException(where + ": verb, noun or adjective is missing");
     }
     Map<String, List<String>> roles = new LinkedHashMap<>();
-    Yaml.mapping(entry.get("roles")).forEach((role, forms) -> roles.put(role, Yaml.strings(forms).stream().map(this::normal).toList()));
+    Yaml.mapping(entry.get("roles"))
+        .forEach(
+            (role, forms) ->
+                roles.put(role, Yaml.strings(forms).stream().map(this::normal).toList()));
     if (roles.isEmpty() && word == Frame.Word.VERB) {
       roles.put("source", List.of("nom"));
     }
@@ -123,7 +146,11 @@ public final class FrameLexicon implements Valency {
     List<Frame.Example> examples = new ArrayList<>();
     for (Map<String, Object> e : Yaml.mappings(entry.get("examples"))) {
       Object published = e.get("published");
-      examples.add(new Frame.Example(String.valueOf(e.get("say")), Yaml.strings(e.get("claims")), published == null ? null : date(published)));
+      examples.add(
+          new Frame.Example(
+              String.valueOf(e.get("say")),
+              Yaml.strings(e.get("claims")),
+              published == null ? null : date(published)));
     }
     return new Frame(
         language + "/" + act + "/" + lemmas.get(0).replace(' ', '-'),
@@ -152,7 +179,9 @@ public final class FrameLexicon implements Valency {
   /** Prepositions by their usual form: "przeciw+dat" is "przeciwko+dat". */
   private String normal(String form) {
     int plus = form.indexOf('+');
-    return plus < 0 ? form : grammar.prepositionName(form.substring(0, plus)) + form.substring(plus);
+    return plus < 0
+        ? form
+        : grammar.prepositionName(form.substring(0, plus)) + form.substring(plus);
   }
 
   private Map<String, List<Want>> conditions(@Nullable Object value, String where) {
@@ -177,12 +206,17 @@ public final class FrameLexicon implements Valency {
     return result;
   }
 
-  /** A reflexive verb is known by its lemma and this mark, whatever the reflexive word of the language. */
+  /**
+   * A reflexive verb is known by its lemma and this mark, whatever the reflexive word of the
+   * language.
+   */
   private static final String REFLEXIVE = "~";
 
   private String key(String written) {
     int space = written.lastIndexOf(' ');
-    return space > 0 && grammar.isReflexive(written.substring(space + 1)) ? written.substring(0, space) + REFLEXIVE : written;
+    return space > 0 && grammar.isReflexive(written.substring(space + 1))
+        ? written.substring(0, space) + REFLEXIVE
+        : written;
   }
 
   private void govern(String lemma, Frame f) {
@@ -198,7 +232,8 @@ public final class FrameLexicon implements Valency {
     if (plus > 0) {
       (noun ? nounPrepositions : verbPrepositions).add(lemma + " " + form.substring(0, plus));
       if (lemma.endsWith(REFLEXIVE)) {
-        verbPrepositions.add(lemma.substring(0, lemma.length() - 1) + " " + form.substring(0, plus));
+        verbPrepositions.add(
+            lemma.substring(0, lemma.length() - 1) + " " + form.substring(0, plus));
       }
     } else if (!noun) {
       int bits = governed.getOrDefault(lemma, 0);
@@ -215,7 +250,10 @@ public final class FrameLexicon implements Valency {
     return frames;
   }
 
-  /** Frames of a verb, the most specific first. A reflexive verb without frames of its own falls back on none. */
+  /**
+   * Frames of a verb, the most specific first. A reflexive verb without frames of its own falls
+   * back on none.
+   */
   public List<Frame> verb(String lemma, boolean reflexive) {
     if (reflexive) {
       List<Frame> found = verbs.get(lemma + REFLEXIVE);

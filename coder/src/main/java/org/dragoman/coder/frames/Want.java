@@ -3,14 +3,14 @@ package org.dragoman.coder.frames;
 import org.dragoman.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A word that a condition asks for: a head, and perhaps a modifier that it must have.
- */
+/** A word that a condition asks for: a head, and perhaps a modifier that it must have. */
 record Want(String head, @Nullable String modifier) {
 
   static Want parse(String text) {
     int plus = text.indexOf('+');
-    return plus < 0 ? new Want(text, null) : new Want(text.substring(0, plus), text.substring(plus + 1));
+    return plus < 0
+        ? new Want(text, null)
+        : new Want(text.substring(0, plus), text.substring(plus + 1));
   }
 
   /** Whether the phrase, or one that is coordinated with it, has the head and the modifier. */

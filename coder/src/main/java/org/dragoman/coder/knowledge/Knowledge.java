@@ -16,12 +16,22 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Facts about the world that no language owns: states, organizations and their members, office holders, groups. Immutable once loaded. */
+/**
+ * Facts about the world that no language owns: states, organizations and their members, office
+ * holders, groups. Immutable once loaded.
+ */
 public final class Knowledge {
 
   /** A state, territory or region. */
   public record State(
-      String code, String name, String capital, double lat, double lon, Set<String> regions, @Nullable LocalDate from, @Nullable LocalDate to) {}
+      String code,
+      String name,
+      String capital,
+      double lat,
+      double lon,
+      Set<String> regions,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {}
 
   private final Map<String, State> states = new LinkedHashMap<>();
   private final Map<String, String> regions = new LinkedHashMap<>();
@@ -64,7 +74,9 @@ public final class Knowledge {
     for (String file : k.index("offices/index.txt")) {
       k.table("offices/" + file, k::office);
     }
-    k.table("wars.tsv", r -> k.wars.add(new Tenure(r.get(0), r.get(1), "war", "", r.get(1), r.from(2), r.to(3))));
+    k.table(
+        "wars.tsv",
+        r -> k.wars.add(new Tenure(r.get(0), r.get(1), "war", "", r.get(1), r.from(2), r.to(3))));
     k.table(
         "people.tsv",
         r -> {
@@ -94,8 +106,13 @@ public final class Knowledge {
 
   private List<String> index(String file) {
     try (InputStream in = Objects.requireNonNull(Knowledge.class.getResourceAsStream(file), file);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
@@ -142,7 +159,10 @@ public final class Knowledge {
     return last;
   }
 
-  /** The state that the other has invaded in a war that lasts on the day; null if there is none, or more than one. */
+  /**
+   * The state that the other has invaded in a war that lasts on the day; null if there is none, or
+   * more than one.
+   */
   public @Nullable String invaded(String attacker, LocalDate day) {
     String found = null;
     for (Tenure w : wars) {

@@ -39,7 +39,10 @@ public final class Person {
     return on(day, Set.of());
   }
 
-  /** The tenure on the day; of several, the one of a state that the article names, else the last listed. */
+  /**
+   * The tenure on the day; of several, the one of a state that the article names, else the last
+   * listed.
+   */
   public @Nullable Tenure on(LocalDate day, Set<String> states) {
     Tenure last = null;
     for (Tenure t : tenures) {
@@ -57,7 +60,9 @@ public final class Person {
   public Tenure nearest(LocalDate day) {
     Tenure best = tenures.get(0);
     for (Tenure t : tenures) {
-      if (t.from() != null && !t.from().isAfter(day) && (best.from() == null || best.from().isAfter(day) || best.from().isBefore(t.from()))) {
+      if (t.from() != null
+          && !t.from().isAfter(day)
+          && (best.from() == null || best.from().isAfter(day) || best.from().isBefore(t.from()))) {
         best = t;
       }
     }

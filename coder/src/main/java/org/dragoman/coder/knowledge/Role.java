@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A noun for an office, institution, profession or group of people, and the sector that it gives to an actor.
+ * A noun for an office, institution, profession or group of people, and the sector that it gives to
+ * an actor.
  *
  * @param holds offices that the bare title with a state can mean, best first
  * @param state the state of the institution, null if the text must tell

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One meaning of a name or noun.
  *
- * @param key the base form, in lower case, of the head word by which it is known; a reading of that base form chooses the sense
+ * @param key the base form, in lower case, of the head word by which it is known; a reading of that
+ *     base form chooses the sense
  * @param code actor code, or the code of the state that a place is in; may be empty
  * @param name English name
  * @param roles roles of this name, where it is one

@@ -78,7 +78,8 @@ public final class Table {
 
   /** Gives each line that is neither empty nor a comment to the consumer. The stream is closed. */
   public static void read(InputStream stream, String file, Consumer<Row> rows) {
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A person's holding of an office, or of a code.
  *
  * @param of state or organization code
- * @param office head-of-state, head-of-government, foreign-minister …; empty for a person known by a code alone
+ * @param office head-of-state, head-of-government, foreign-minister …; empty for a person known by
+ *     a code alone
  * @param title English title; empty if there is none
  * @param code the actor code while it lasts
  * @param from first day, null if unknown

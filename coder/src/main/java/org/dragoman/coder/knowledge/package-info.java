@@ -1,4 +1,7 @@
-/** What is known of the world before the article is read: states, organizations, offices and their holders, and the names of all of them. */
+/**
+ * What is known of the world before the article is read: states, organizations, offices and their
+ * holders, and the names of all of them.
+ */
 @NullMarked
 package org.dragoman.coder.knowledge;
 
