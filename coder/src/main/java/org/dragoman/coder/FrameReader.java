@@ -611,8 +611,8 @@ final class FrameReader {
     }
     Actor source = d.source.get(0);
     // "zawetowała rezolucję w sprawie Syrii": who the thing is about
-    if (d.objectPhrase != null || d.targetPhrase != null) {
-      Phrase thing = d.objectPhrase != null ? d.objectPhrase : d.targetPhrase;
+    Phrase thing = d.objectPhrase != null ? d.objectPhrase : d.targetPhrase;
+    if (thing != null) {
       List<Phrase> near = new ArrayList<>(thing.attributes());
       for (Phrase p : c.phrases()) {
         if (p.after() != null && thing.all().contains(p.after())) {

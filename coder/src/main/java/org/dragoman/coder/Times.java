@@ -137,8 +137,8 @@ final class Times {
       result = result == null ? i : join(result, i);
     }
     if (duration != null && d.act.kind() != Kind.EVENT) {
-      LocalDate start = result != null && result.from() != null ? result.from() : null;
-      if (start != null) {
+      LocalDate start = result == null ? null : result.from();
+      if (result != null && start != null) {
         Interval valid = duration.validFrom(start);
         return new Interval(start, valid.to(), result.precision(), result.text());
       }

@@ -558,11 +558,10 @@ final class ClauseBuilder {
     boundaryIsConjunction = false;
     boundaryIsDash = false;
     waitingPassive = null;
+    String next = i + 1 < items.size() ? items.get(i + 1).word() : null;
     if (isComplete(current)
-        && i + 1 < items.size()
-        && items.get(i + 1).word() != null
-        && (grammar.isContrast(items.get(i + 1).word())
-            || grammar.isAdversative(items.get(i + 1).word()))) {
+        && next != null
+        && (grammar.isContrast(next) || grammar.isAdversative(next))) {
       hardBoundary = item.begin();
     }
     if (opensClause(i + 1)) {

@@ -594,13 +594,7 @@ public final class ActorReader {
     boolean tie = false;
     for (Person q : persons) {
       Tenure now = q.on(discourse.day());
-      int s =
-          now != null
-              ? 4
-              : q.nearest(discourse.day()).from() != null
-                      && q.nearest(discourse.day()).from().isBefore(discourse.day())
-                  ? 1
-                  : 0;
+      int s = now != null ? 4 : q.nearest(discourse.day()).began(discourse.day()) ? 1 : 0;
       String of = (now != null ? now : q.nearest(discourse.day())).of();
       if (discourse.mainState() != null && of.equals(discourse.mainState())) {
         s += 2;

@@ -324,12 +324,12 @@ final class Names {
       throw new IllegalArgumentException(
           file + ": role '" + name + "': unknown kind '" + kind + "'", e);
     }
-    roles.computeIfAbsent(name.toLowerCase(locale), k -> new ArrayList<>(1)).add(role);
+    List<Role> all = roles.computeIfAbsent(name.toLowerCase(locale), k -> new ArrayList<>(1));
+    all.add(role);
     String[] words = name.split(" ");
     engine.addCommonNoun(words[0]);
     boolean capital = Character.isUpperCase(name.codePointAt(0));
     if (words.length > 1 || capital) {
-      List<Role> all = roles.get(name.toLowerCase(locale));
       Sense sense =
           new Sense(
               Sense.Type.ROLE,

@@ -23,6 +23,11 @@ public record Tenure(
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
 
+  /** Whether it is known to have begun before the day. */
+  public boolean began(LocalDate day) {
+    return from != null && from.isBefore(day);
+  }
+
   /** Whether the day is within the tenure. */
   public boolean holds(LocalDate day) {
     return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
