@@ -98,6 +98,8 @@ final class SentenceCoder {
     }
   }
 
+  private static final Set<String> AT_HOME = Set.of("emergency", "martial-law");
+
   /** Sector and side rules of the codebook that depend on the act. */
   private void tidy(Draft d) {
     if (d.act.kind() == Kind.OFFICE) {
@@ -114,6 +116,13 @@ final class SentenceCoder {
       d.status = d.status == Status.HAPPENED ? Status.ONGOING : d.status;
     }
     String cameo = d.act.cameo();
+    if (d.target.isEmpty() && !d.source.isEmpty() && (cameo.startsWith("1724") || cameo.startsWith("1723") || AT_HOME.contains(d.act.id()))) {
+      // a state of emergency is imposed on one's own state
+      Actor own = d.source.get(0);
+      if (own.country().length() == 3) {
+        d.target = List.of(own.withCode(own.country()));
+      }
+    }
     if (d.act.id().equals("migrate") || cameo.startsWith("14")) {
       d.source =
           d.source.stream()

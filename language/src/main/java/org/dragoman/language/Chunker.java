@@ -489,15 +489,11 @@ final class Chunker {
 
   private void startRelative(Phrase n, int u) {
     n.relative = true;
-    boolean governed = preposition == null || (prepositionCases & n.kase().bit()) != 0;
-    boolean possessive =
-        n.kase() == Case.GEN
-            && u + 1 < units.size()
+    boolean nounNext =
+        u + 1 < units.size()
             && (isNominal(u + 1) || choice(u + 1).pos().isAdjectival())
             && !units.get(u + 1).isTime();
-    if ((possessive || !governed)
-        && u + 1 < units.size()
-        && (isNominal(u + 1) || choice(u + 1).pos().isAdjectival())) {
+    if (n.kase() == Case.GEN && nounNext) {
       closeOnly();
       possessor = n;
       return;

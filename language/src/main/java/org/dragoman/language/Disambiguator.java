@@ -519,6 +519,7 @@ final class Disambiguator {
         return;
       }
     }
+    boolean governed = p.pending != 0;
     if (p.pending != 0) {
       p.score += (p.pending & bit) != 0 ? 5 : -14;
     } else if (bit == Case.LOC.bit() && p.joinedCase != bit) {
@@ -527,8 +528,10 @@ final class Disambiguator {
     if (grammar.isRelative(c.reading().lemma())) {
       p.pending = 0;
       p.groupOpen = false;
-      argument(p, bit, tag, false);
-      p.score += bit == Case.ACC.bit() ? 2 : 0;
+      if (!governed) {
+        argument(p, bit, tag, false);
+        p.score += bit == Case.ACC.bit() ? 2 : 0;
+      }
       return;
     }
     if (p.adjectiveCase == 0) {

@@ -715,7 +715,7 @@ public final class ActorReader {
     }
     boolean former = isFormer(p);
     // a known person in apposition is the actor
-    if (person != null) {
+    if (person != null && owners.size() < 2) {
       List<Actor> named = head(person);
       boolean isPerson = senses(person).stream().anyMatch(s -> s.type() == Sense.Type.PERSON);
       if (!named.isEmpty() && isPerson) {
@@ -763,7 +763,7 @@ public final class ActorReader {
     for (String owner : owners.keySet()) {
       String code = former && owner.length() == 3 ? owner + "ELI" : code(role, owner);
       Actor a;
-      if (person != null && isUnknownName(person)) {
+      if (person != null && owners.size() == 1 && isUnknownName(person)) {
         a = actor(code, baseName(person), role.office(), p, Actor.By.TITLE);
         register(person, a);
       } else {
