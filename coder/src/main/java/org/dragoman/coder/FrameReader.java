@@ -515,7 +515,9 @@ final class FrameReader {
             if (!fits || used.contains(x)) {
               continue;
             }
-            List<Actor> found = inner == 0 ? actors(x) : actorsInside(x);
+            boolean aliased = source && !x.isMainly(form) && x.phrase() != null;
+            List<Actor> found =
+                aliased ? reader.actors(x.phrase()) : inner == 0 ? actors(x) : actorsInside(x);
             if (found.isEmpty() || !source && same(found, d.source) && inner == 1) {
               continue;
             }
@@ -1005,7 +1007,8 @@ final class FrameReader {
     }
     List<Complement> list = complements.of(n, false, c);
     list.addAll(lent(more, frames));
-    if (more.isEmpty() && n.preposition() != null && c.phrases().contains(n)) {
+    boolean office = frames.stream().anyMatch(f -> isOffice(f));
+    if (more.isEmpty() && (n.preposition() != null || office) && around.get(n) == c) {
       // "w rozmowie z X powiedział": who met or talked is the subject of the clause
       Phrase subject = complements.subjectPhrase(c);
       List<Complement> shared =
@@ -1016,14 +1019,19 @@ final class FrameReader {
                   .map(x -> new Complement(List.of("nom"), x.phrase(), null, x.understood(), true))
                   .toList();
       List<Frame> meetings =
-          frames.stream().filter(f -> f.reciprocal() || f.act().equals("visit")).toList();
+          frames.stream()
+              .filter(f -> f.reciprocal() || f.act().equals("visit") || isOffice(f))
+              .toList();
       if (!meetings.isEmpty() && !shared.isEmpty()) {
         List<Complement> all = new ArrayList<>(list);
         all.addAll(lent(shared, meetings));
         plain = true;
         List<Draft> met = first(meetings, all, c, n, depth);
         plain = false;
-        met.removeIf(d -> d.target.isEmpty() && !d.reciprocal || d.source.isEmpty());
+        met.removeIf(
+            d ->
+                d.target.isEmpty() && !d.reciprocal && d.act.kind() != Kind.OFFICE
+                    || d.source.isEmpty());
         if (!met.isEmpty()) {
           return met;
         }
@@ -1032,6 +1040,11 @@ final class FrameReader {
     List<Draft> drafts = first(frames, list, c, n, depth);
     String verb = drafts.isEmpty() ? verbOf(n) : null;
     return verb == null ? drafts : gerund(n, verb, c, more, depth);
+  }
+
+  private boolean isOffice(Frame f) {
+    Act act = acts.find(f.act());
+    return act != null && act.kind() == Kind.OFFICE;
   }
 
   private List<Frame> nounFrames(Phrase n) {

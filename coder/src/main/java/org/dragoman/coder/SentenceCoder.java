@@ -116,7 +116,9 @@ final class SentenceCoder {
       d.status = d.status == Status.HAPPENED ? Status.ONGOING : d.status;
     }
     String cameo = d.act.cameo();
-    if (d.target.isEmpty() && !d.source.isEmpty() && (cameo.startsWith("1724") || cameo.startsWith("1723") || AT_HOME.contains(d.act.id()))) {
+    if (d.target.isEmpty()
+        && !d.source.isEmpty()
+        && (cameo.startsWith("1724") || cameo.startsWith("1723") || AT_HOME.contains(d.act.id()))) {
       // a state of emergency is imposed on one's own state
       Actor own = d.source.get(0);
       if (own.country().length() == 3) {

@@ -36,6 +36,7 @@ final class Chunker {
   private int prepositionCases;
   private int prepositionBegin = -1;
   private @Nullable Phrase possessor;
+  private List<Phrase> beforeDash = List.of();
   private boolean joined;
   private boolean contrast;
   private boolean comma;
@@ -324,7 +325,9 @@ final class Chunker {
     Item.Type type;
     if (grammar.isDash(mark) || mark.equals(";") || mark.equals(":")) {
       type = Item.Type.DASH;
+      List<Phrase> before = List.copyOf(chain);
       closeChain();
+      beforeDash = before;
     } else if (mark.equals(",") || mark.equals("(") || mark.equals(")")) {
       type = Item.Type.COMMA;
       comma = true;
@@ -361,6 +364,9 @@ final class Chunker {
     }
     Phrase noun = adjacent ? last() : null;
     items.add(new Item(Item.Type.TIME, unit.begin(), unit.end(), noun, null, span, null, false));
+    if (noun != null && !word) {
+      closeChain();
+    }
   }
 
   private boolean hasAdjective(int position) {
@@ -589,6 +595,21 @@ final class Chunker {
   private void place(Phrase n) {
     boolean name = isName(n);
     boolean adjacent = !joined && !comma;
+    List<Phrase> listed = beforeDash;
+    beforeDash = List.of();
+    if (chain.isEmpty() && name && n.preposition == null) {
+      // "krajów Azji Centralnej - Uzbekistanu, Kirgistanu": the dash opens a list of what was meant
+      for (Phrase host : listed) {
+        if (!isName(host)
+            && host.kase() == n.kase()
+            && (host.numbers & Tag.PL) != 0
+            && host.appositions.isEmpty()) {
+          chain.add(host);
+          link(host, host.appositions, n);
+          return;
+        }
+      }
+    }
     if (!chain.isEmpty() && n.relative) {
       closeChain();
     }

@@ -625,7 +625,7 @@ final class ClauseBuilder {
     }
     while (stack.size() > 1) {
       Clause up = current;
-      if (!isComplete(up) && up.phrases.isEmpty()) {
+      if (!isComplete(up) && up.phrases.isEmpty() && up.begin + 1 >= item.begin()) {
         break;
       }
       pop();

@@ -69,6 +69,7 @@ final class Disambiguator {
     boolean negated;
     boolean expected;
     boolean anyVerb;
+    boolean copular;
 
     Path copy(int choice, int score) {
       Path p = new Path();
@@ -106,6 +107,7 @@ final class Disambiguator {
       p.negated = negated;
       p.expected = expected;
       p.anyVerb = anyVerb;
+      p.copular = copular;
       return p;
     }
 
@@ -121,6 +123,7 @@ final class Disambiguator {
       verbNumbers = 0;
       verbGenders = 0;
       verb = false;
+      copular = false;
       bareSubject = false;
       governed = -1;
       accusative = false;
@@ -459,7 +462,7 @@ final class Disambiguator {
   private void argument(Path p, int bit, Tag tag, boolean either) {
     if (bit == Case.NOM.bit()) {
       if (p.subjectNumbers != 0) {
-        p.score -= p.joined ? 2 : 8;
+        p.score -= p.copular ? 0 : p.joined ? 2 : 8;
       } else {
         p.score += 3;
         p.subjectNumbers = tag.numbers();
@@ -561,6 +564,8 @@ final class Disambiguator {
       p.score -= subject ? 0 : 1;
     }
     p.verb = true;
+    p.copular =
+        grammar.isCopula(c.reading().lemma()) || grammar.isCopula(lattice.lower(unit.head()));
     p.anyVerb = true;
     p.governed = valency.cases(c.reading().lemma(), reflexive(lattice, unit.head()));
     if (c.pos() == Pos.PREDICATIVE) {

@@ -60,6 +60,14 @@ public final class ActorReader {
   private final Locale locale;
   private final Map<Phrase, List<Actor>> known = new IdentityHashMap<>();
 
+  /** The clause around each phrase. */
+  private final Map<Phrase, Clause> around = new IdentityHashMap<>();
+
+  /** Prepositional phrases of the clause that directly follow a noun. */
+  private final Map<Phrase, List<Phrase>> trailing = new IdentityHashMap<>();
+
+  private int depth;
+
   /** A reader of one sentence; the discourse carries what the sentences before have named. */
   public ActorReader(
       Actors actors, Analysis analysis, CodePoints text, Discourse discourse, Locale locale) {
@@ -68,6 +76,16 @@ public final class ActorReader {
     this.text = text;
     this.discourse = discourse;
     this.locale = locale;
+    for (Clause c : analysis.clauses()) {
+      for (Phrase p : c.phrases()) {
+        for (Phrase q : p.all()) {
+          around.putIfAbsent(q, c);
+        }
+        if (p.after() != null) {
+          trailing.computeIfAbsent(p.after(), k -> new ArrayList<>(1)).add(p);
+        }
+      }
+    }
   }
 
   private Knowledge knowledge() {
@@ -259,12 +277,11 @@ public final class ActorReader {
     }
     if (!result.isEmpty() && phrase.preposition() == null && phrase.kase() == Case.NOM) {
       // "Ateny wspólnie z Berlinem": the companions act too
-      for (Clause clause : analysis.clauses()) {
-        if (clause.phrases().contains(phrase)) {
-          for (Phrase p : clause.phrases()) {
-            if (p.preposition() != null && actors.reference().together.contains(p.preposition())) {
-              add(result, actors(p));
-            }
+      Clause clause = around.get(phrase);
+      if (clause != null && phrase.parent() == null) {
+        for (Phrase p : clause.phrases()) {
+          if (p.preposition() != null && actors.reference().together.contains(p.preposition())) {
+            add(result, actors(p));
           }
         }
       }
@@ -408,9 +425,14 @@ public final class ActorReader {
   List<Actor> head(Phrase p) {
     List<Actor> found = known.get(p);
     if (found == null) {
+      if (depth > DEEPEST) {
+        return List.of();
+      }
+      depth++;
       known.put(p, List.of());
       found = resolve(p);
       known.put(p, found);
+      depth--;
     }
     return found;
   }
@@ -479,7 +501,7 @@ public final class ActorReader {
     }
     // "grupa Wagnera", "dziennik X": the name in apposition is the actor
     for (Phrase a : p.appositions()) {
-      List<Actor> apposed = head(a);
+      List<Actor> apposed = actors(a);
       if (!apposed.isEmpty()) {
         return apposed;
       }
@@ -530,12 +552,8 @@ public final class ActorReader {
   }
 
   private @Nullable Phrase antecedent(Phrase p) {
-    for (Clause c : analysis.clauses()) {
-      if (c.antecedent() != null && c.phrases().contains(p)) {
-        return c.antecedent();
-      }
-    }
-    return null;
+    Clause c = around.get(p);
+    return c == null ? null : c.antecedent();
   }
 
   private @Nullable Actor person(Phrase p, Sense sense) {
@@ -917,12 +935,10 @@ public final class ActorReader {
       }
     }
     if (owners.isEmpty()) {
-      for (Clause c : analysis.clauses()) {
-        for (Phrase q : c.phrases()) {
-          if (q.after() == p && q.preposition() != null && isPlacePreposition(q)) {
-            seat(q, owners);
-            q.conjuncts().forEach(x -> seat(x, owners));
-          }
+      for (Phrase q : trailing.getOrDefault(p, List.of())) {
+        if (isPlacePreposition(q)) {
+          seat(q, owners);
+          q.conjuncts().forEach(x -> seat(x, owners));
         }
       }
     }
@@ -932,13 +948,7 @@ public final class ActorReader {
   /** Prepositional phrases that hang on the phrase or directly follow it. */
   private List<Phrase> following(Phrase p) {
     List<Phrase> list = new ArrayList<>(p.attributes());
-    for (Clause c : analysis.clauses()) {
-      for (Phrase q : c.phrases()) {
-        if (q.after() == p) {
-          list.add(q);
-        }
-      }
-    }
+    list.addAll(trailing.getOrDefault(p, List.of()));
     return list;
   }
 
@@ -1132,40 +1142,30 @@ public final class ActorReader {
   }
 
   private List<Actor> subjectOf(Phrase p) {
-    for (Clause c : analysis.clauses()) {
-      if (!contains(c, p)) {
-        continue;
-      }
-      for (Clause up = c; up != null; up = up.parent()) {
-        for (Phrase q : up.phrases()) {
-          if (q != p && q.preposition() == null && q.kase() == Case.NOM) {
-            List<Actor> found = actors(q);
-            if (!found.isEmpty()) {
-              return found;
-            }
-          }
-        }
-        if (up.antecedent() != null
-            && up.kind() != Clause.Kind.SUBORDINATE
-            && up.kind() != Clause.Kind.INFINITIVE) {
-          List<Actor> found = actors(up.antecedent());
+    int guard = 0;
+    for (Clause up = around.get(p); up != null && guard < DEEPEST; up = up.parent(), guard++) {
+      for (Phrase q : up.phrases()) {
+        if (q != p && q.preposition() == null && q.kase() == Case.NOM) {
+          List<Actor> found = actors(q);
           if (!found.isEmpty()) {
             return found;
           }
+        }
+      }
+      if (up.antecedent() != null
+          && up.kind() != Clause.Kind.SUBORDINATE
+          && up.kind() != Clause.Kind.INFINITIVE) {
+        List<Actor> found = actors(up.antecedent());
+        if (!found.isEmpty()) {
+          return found;
         }
       }
     }
     return discourse.subject();
   }
 
-  private static boolean contains(Clause c, Phrase p) {
-    for (Phrase q : c.phrases()) {
-      if (q == p || q.all().contains(p)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /** How far from a phrase who is meant is looked for. */
+  private static final int DEEPEST = 20;
 
   /** "Zagraniczne firmy": firms of several states. */
   private List<Actor> foreign(Phrase p, Role role) {
@@ -1240,11 +1240,37 @@ public final class ActorReader {
     if (actors.reference().own.contains(p.lemma())) {
       return subjectOf(p);
     }
+    List<Actor> parallel = parallel(p);
+    if (!parallel.isEmpty()) {
+      return parallel;
+    }
     Tag tag = p.reading().tag();
     Actor a = discourse.latest(tag.genders(), tag.numbers(), before, subjectCodes(p));
     return a == null
         ? List.of()
         : List.of(actor(a.code(), a.name(), a.office(), p, Actor.By.COREFERENCE));
+  }
+
+  /** "Nie poparły działań X, ale ich nie potępiły": the object of the clause before. */
+  private List<Actor> parallel(Phrase p) {
+    Clause c = around.get(p);
+    if (c == null
+        || c.kind() != Clause.Kind.COORDINATE
+        || c.parent() == null
+        || p.parent() != null
+        || p.preposition() != null) {
+      return List.of();
+    }
+    for (Phrase q : c.parent().phrases()) {
+      boolean object = q.preposition() == null && q.kase() != Case.NOM && !isPronoun(q);
+      if (object && (q.numbers() & p.numbers()) != 0 && head(q).isEmpty()) {
+        List<Actor> found = actorsInside(q);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Who is the subject of the pronoun's own clause: a personal pronoun means somebody else. */
@@ -1253,18 +1279,17 @@ public final class ActorReader {
       return Set.of();
     }
     Set<String> names = new HashSet<>();
-    for (Clause c : analysis.clauses()) {
-      if (c.phrases().contains(p)) {
-        boolean found = false;
-        for (Phrase q : c.phrases()) {
-          if (q != p && q.preposition() == null && q.kase() == Case.NOM && !isPronoun(q)) {
-            head(q).forEach(a -> names.add(a.name()));
-            found = true;
-          }
+    Clause c = around.get(p);
+    if (c != null) {
+      boolean found = false;
+      for (Phrase q : c.phrases()) {
+        if (q != p && q.preposition() == null && q.kase() == Case.NOM && !isPronoun(q)) {
+          head(q).forEach(a -> names.add(a.name()));
+          found = true;
         }
-        if (!found && c.kind() != Clause.Kind.MAIN) {
-          subjectOf(p).forEach(a -> names.add(a.name()));
-        }
+      }
+      if (!found && c.kind() != Clause.Kind.MAIN) {
+        subjectOf(p).forEach(a -> names.add(a.name()));
       }
     }
     return names;
@@ -1376,15 +1401,7 @@ public final class ActorReader {
     List<Actor> result = new ArrayList<>();
     Map<String, Actor.By> owners = owners(p);
     if (owners.isEmpty()) {
-      List<Phrase> near = new ArrayList<>(p.attributes());
-      for (Clause c : analysis.clauses()) {
-        for (Phrase q : c.phrases()) {
-          if (q.after() == p) {
-            near.add(q);
-          }
-        }
-      }
-      for (Phrase a : near) {
+      for (Phrase a : following(p)) {
         if (a.preposition() != null && owners.isEmpty()) {
           owner(a, owners);
           a.conjuncts().forEach(c -> owner(c, owners));

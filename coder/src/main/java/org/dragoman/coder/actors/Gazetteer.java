@@ -196,6 +196,9 @@ final class Gazetteer implements Recognizer {
     if (names.root.next.containsKey("=" + lattice.token(i).text())) {
       return false;
     }
+    if (commonNoun(lattice, i)) {
+      return false;
+    }
     for (Reading r : lattice.readings(i)) {
       String lemma = r.lemma().toLowerCase(locale);
       Names.Node node = names.root.next.get(lemma);
@@ -205,6 +208,17 @@ final class Gazetteer implements Recognizer {
       }
     }
     return true;
+  }
+
+  private static boolean commonNoun(Lattice lattice, int i) {
+    for (Reading r : lattice.readings(i)) {
+      if (r.source() == Reading.Source.DICTIONARY
+          && r.tag().pos() == Pos.NOUN
+          && Character.isLowerCase(r.lemma().codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean commonWord(Lattice lattice, int i) {
