@@ -298,7 +298,9 @@ final class FrameReader {
     }
     for (Complement met : conditions.values()) {
       if (met.phrase() != null) {
-        takeNoun(met.phrase());
+        if (!f.act().equals("evade-sanctions")) {
+          takeNoun(met.phrase());
+        }
         if (f.act().equals("apply")) {
           met.phrase().all().forEach(taken::add);
         }
@@ -1100,6 +1102,14 @@ final class FrameReader {
     }
     List<Complement> list = complements.of(n, true, c);
     list.addAll(more);
+    if (more.isEmpty() && n.preposition() != null && around.get(n) == c) {
+      // "w celu omijania sankcji": the subject of the clause does it
+      for (Complement x : complements.of(c)) {
+        if (x.isMainly("nom")) {
+          list.add(new Complement(List.of("nom"), x.phrase(), null, x.understood(), true));
+        }
+      }
+    }
     boolean transitive = false;
     for (Frame f : frames) {
       transitive |=

@@ -71,6 +71,7 @@ final class SentenceCoder {
         new Attributions(analysis, coder.grammar(), coder.speech(), reader, complements);
     Places places = new Places(analysis, reader, coder.knowledge());
     boolean timed = analysis.spans().stream().anyMatch(s -> s.kind() == Span.Kind.TIME);
+    standing(drafts, complements, statuses);
     List<Claim> claims = new ArrayList<>();
     Set<String> said = new HashSet<>();
     for (Draft d : drafts) {
@@ -82,11 +83,50 @@ final class SentenceCoder {
       if (d.source.isEmpty() && d.target.isEmpty() || !said.add(content)) {
         continue;
       }
+      boolean journey = d.act.cameo().equals("042");
+      if (journey && d.noun != null && d.target.isEmpty()) {
+        continue;
+      }
+      if (journey && d.target.size() > 1) {
+        // each place visited is a visit of its own
+        for (Actor host : d.target) {
+          Draft one = d.as(d.act);
+          one.target = List.of(host);
+          claims.add(claim(one, content + " " + host.code(), attributions, places, timed));
+        }
+        continue;
+      }
+      if (d.act.kind() == Kind.MEASURE) {
+        discourse.measure(d);
+      }
       claims.add(claim(d, content, attributions, places, timed));
     }
     rememberSubject(reader, complements);
     times.told(analysis.spans());
     return claims;
+  }
+
+  /** "Zakaz będzie obowiązywał przez rok": the measure told before, where the words name it only by kind. */
+  private void standing(List<Draft> drafts, Complements complements, Statuses statuses) {
+    if (!(discourse.measure() instanceof Draft last)) {
+      return;
+    }
+    for (Clause c : analysis.clauses()) {
+      Phrase subject = c.predicate() == null ? null : complements.subjectPhrase(c);
+      boolean told = drafts.stream().anyMatch(d -> d.clause == c && d.act.kind() == Kind.MEASURE);
+      if (subject != null
+          && !told
+          && coder.actors().isStanding(c.predicate() == null ? "" : c.predicate().lemma())
+          && coder.actors().isMeasure(subject)) {
+        Draft d = last.as(last.act);
+        d.clause = c;
+        d.noun = null;
+        d.objectPhrase = subject;
+        d.status = statuses.of(d.frame, c, null);
+        d.above.clear();
+        drafts.add(d);
+      }
+    }
   }
 
   /** Who protests where no words say it: the people of the place. */
@@ -177,8 +217,19 @@ final class SentenceCoder {
         d.status = Status.HAPPENED;
       }
     }
-    if (where != null && where.country() != null && d.status != Status.PLANNED) {
+    boolean verb = d.noun == null || !d.above.isEmpty();
+    if (where != null && where.country() != null && d.status != Status.PLANNED && verb) {
       discourse.place(where.country());
+    }
+    if (where == null && d.act.cameo().startsWith("04") && !d.source.isEmpty() && !d.target.isEmpty()) {
+      // a meeting during a visit is where the visit is
+      String host = discourse.visited(d.source.get(0).name());
+      if (host != null && host.equals(d.target.get(0).country())) {
+        where = new Claim.Place(coder.knowledge().name(host), host, null, null, "");
+      }
+    }
+    if (d.act.cameo().equals("042") && d.status != Status.PLANNED && d.target.size() == 1) {
+      discourse.visit(d.source.isEmpty() ? "" : d.source.get(0).name(), d.target.get(0).country());
     }
     Status status = d.status == null ? Status.HAPPENED : d.status;
     int[] words = extent(d);

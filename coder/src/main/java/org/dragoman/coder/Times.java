@@ -65,7 +65,17 @@ final class Times {
   private @Nullable Interval own(Draft d) {
     Clause c = d.clause;
     if (d.noun != null) {
-      Interval dated = of(d.noun.times(), direction(d, c), true, d);
+      List<Span> spans = new ArrayList<>(d.noun.times());
+      for (Phrase p : d.noun.attributes()) {
+        if (p.preposition() == null) {
+          p.all().forEach(q -> spans.addAll(q.times()));
+        }
+      }
+      Interval dated = of(spans, direction(d, c), true, d);
+      if (dated != null && d.act.id().equals("holds")) {
+        // the beginning of what is still held
+        dated = new Interval(dated.from(), null, dated.precision(), dated.text());
+      }
       if (dated != null) {
         return dated;
       }
@@ -175,8 +185,11 @@ final class Times {
   /** News told as new happened by the day of publication. */
   private @Nullable Interval byPublication(Draft d, boolean sentenceHasTime) {
     Clause c = d.clause;
+    boolean visiting =
+        c != null && d.status == Status.ONGOING && d.act.cameo().startsWith("04") && d.above.size() < 2;
     boolean news =
-        d.noun == null
+        visiting
+            || d.noun == null
             && c != null
             && !sentenceHasTime
             && d.act.kind() == Kind.EVENT

@@ -62,6 +62,16 @@ public final class Engine {
     }
   }
 
+  /** Makes the forms of an adjective known, unless the dictionary has it. */
+  public void addAdjective(String base) {
+    for (Reading r : dictionary.lookup(base)) {
+      if (r.lemma().equals(base)) {
+        return;
+      }
+    }
+    lattices.addName(base, inflector.inflectAdjective(base));
+  }
+
   /** Makes a noun known that may be written with a capital letter without being a name: a title. */
   public void addCommonNoun(String lemma) {
     lattices.addCommonNoun(lemma);

@@ -53,9 +53,11 @@ public final class Inflector {
 
   private final List<Paradigm> paradigms = new ArrayList<>();
   private final Map<String, List<Ending>> backwards = new HashMap<>();
+  private final List<Map<String, Object>> adjectives;
   private final Map<String, Integer> apostrophe = new HashMap<>();
 
   Inflector(Map<String, Object> yaml, String file) {
+    adjectives = Yaml.mappings(yaml.get("adjectives"));
     for (Map<String, Object> entry : Yaml.mappings(yaml.get("paradigms"))) {
       paradigms.add(paradigm(entry, file));
     }
@@ -121,6 +123,30 @@ public final class Inflector {
       bits |= caseOf(c, file).bit();
     }
     return bits;
+  }
+
+  /** All forms of an adjective of a name; empty if no pattern fits its base form. */
+  public List<Form> inflectAdjective(String base) {
+    List<Form> forms = new ArrayList<>();
+    for (Map<String, Object> pattern : adjectives) {
+      String ending = String.valueOf(pattern.get("base"));
+      if (!base.endsWith(ending)) {
+        continue;
+      }
+      String stem = base.substring(0, base.length() - ending.length());
+      for (Map<String, Object> form : Yaml.mappings(pattern.get("forms"))) {
+        int genders = 0;
+        for (String gender : Yaml.strings(form.get("genders"))) {
+          genders |= 1 << Integer.parseInt(gender);
+        }
+        int cases = bits(Yaml.strings(form.get("cases")), "adjectives");
+        int number = "pl".equals(form.get("number")) ? Tag.PL : Tag.SG;
+        Tag tag = new Tag(Pos.ADJECTIVE, cases, number, genders, 0);
+        forms.add(new Form(stem + form.get("ending"), tag));
+      }
+      return forms;
+    }
+    return forms;
   }
 
   /**

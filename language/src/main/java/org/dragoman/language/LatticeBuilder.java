@@ -73,8 +73,9 @@ final class LatticeBuilder {
     List<String> allowed = grammar.only(lower);
     List<Reading> found = new ArrayList<>(8);
     boolean capital = Character.isUpperCase(text.codePointAt(0));
-    if (capital) {
-      found.addAll(names.getOrDefault(text, List.of()));
+    found.addAll(names.getOrDefault(capital ? text : lower, List.of()));
+    if (capital && !inside) {
+      found.addAll(names.getOrDefault(lower, List.of()));
     }
     found.addAll(dictionary.lookup(text));
     if (found.isEmpty() && text.endsWith(".")) {

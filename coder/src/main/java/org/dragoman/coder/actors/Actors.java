@@ -3,6 +3,7 @@ package org.dragoman.coder.actors;
 import org.dragoman.coder.knowledge.Knowledge;
 import org.dragoman.language.Engine;
 import org.dragoman.language.LanguagePack;
+import org.dragoman.language.Phrase;
 import org.dragoman.language.Recognizer;
 
 /**
@@ -27,6 +28,18 @@ public final class Actors {
   /** Finds the names in a lattice. */
   public Recognizer recognizer() {
     return gazetteer;
+  }
+
+  /** Whether the verb says that a measure stands: "obowiązywać". */
+  public boolean isStanding(String verb) {
+    return reference.standing.contains(verb);
+  }
+
+  /** Whether the phrase names a measure only by its kind: "zakaz" alone. */
+  public boolean isMeasure(Phrase phrase) {
+    return reference.measures.contains(phrase.lemma())
+        && phrase.attributes().isEmpty()
+        && phrase.adjectives().stream().allMatch(a -> reference.local.contains(a.lemma()));
   }
 
   Knowledge knowledge() {

@@ -33,6 +33,8 @@ public final class Discourse {
   private final List<Told> order = new java.util.ArrayList<>();
   private @Nullable String lastState;
   private @Nullable String place;
+  private final Map<String, String> visits = new HashMap<>();
+  private @Nullable Object measure;
   private boolean voice;
   private @Nullable String first;
   private int sentence;
@@ -244,6 +246,26 @@ public final class Discourse {
       }
     }
     return best;
+  }
+
+  /** Remembers who visits which state. */
+  public void visit(String visitor, String state) {
+    visits.put(visitor, state);
+  }
+
+  /** The state that the person is told to visit; null if none. */
+  public @Nullable String visited(String visitor) {
+    return visits.get(visitor);
+  }
+
+  /** Remembers the measure told last. */
+  public void measure(Object told) {
+    measure = told;
+  }
+
+  /** The measure told last; null if none was. */
+  public @Nullable Object measure() {
+    return measure;
   }
 
   /** Where the last told event was: a state's code. */

@@ -129,6 +129,7 @@ final class Names {
   private void adjectives(List<String> names, String code, String name) {
     for (String n : names) {
       String key = n.replace("*", "").toLowerCase(locale);
+      engine.addAdjective(key);
       adjectives
           .computeIfAbsent(key, k -> new ArrayList<>(1))
           .add(sense(Sense.Type.ADJECTIVE, key, code, name));

@@ -60,6 +60,12 @@ final class Reference {
   /** "sąsiad": the other of the two states that the article is about. */
   final Set<String> neighbour;
 
+  /** "zakaz", "embargo": a measure told before. */
+  final Set<String> measures;
+
+  /** "obowiązywać": the measure stands. */
+  final Set<String> standing;
+
   /** "oba": the two named last. */
   final Set<String> both;
 
@@ -80,6 +86,8 @@ final class Reference {
     other = words(yaml, "other");
     local = words(yaml, "local");
     both = words(yaml, "both");
+    measures = words(yaml, "measures");
+    standing = words(yaml, "standing");
     neighbour = words(yaml, "neighbour");
     organization = words(yaml, "organization");
     teasers = Yaml.strings(yaml.get("teasers"));
