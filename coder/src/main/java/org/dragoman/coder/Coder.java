@@ -25,6 +25,7 @@ import org.dragoman.text.CodePoints;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.SentenceRules;
 import org.dragoman.text.SentenceSplitter;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * takes about a second; it is then thread-safe and keeps nothing of an article.
  */
 public final class Coder {
+
+  private static final int LONGEST = 250;
 
   private final LanguagePack pack;
   private final Grammar grammar;
@@ -99,6 +102,37 @@ public final class Coder {
     return splitter.sentences(article.text());
   }
 
+  /**
+   * The sentences, those that no person would write cut into pieces of at most {@value #LONGEST}
+   * tokens, at a mark if there is one: time stays linear whatever the input.
+   */
+  private static List<Sentence> slices(List<Sentence> sentences) {
+    List<Sentence> slices = new ArrayList<>(sentences.size());
+    for (Sentence s : sentences) {
+      List<Token> tokens = s.tokens();
+      int from = 0;
+      while (tokens.size() - from > LONGEST) {
+        int to = from + LONGEST;
+        for (int i = to; i > from + LONGEST / 2; i--) {
+          if (tokens.get(i - 1).isPunctuation()) {
+            to = i;
+            break;
+          }
+        }
+        slices.add(slice(s, from, to));
+        from = to;
+      }
+      slices.add(from == 0 ? s : slice(s, from, tokens.size()));
+    }
+    return slices;
+  }
+
+  private static Sentence slice(Sentence s, int from, int to) {
+    List<Token> tokens = s.tokens().subList(from, to);
+    return new Sentence(
+        s.number(), tokens.get(0).begin(), tokens.get(tokens.size() - 1).end(), tokens);
+  }
+
   /** What the engine makes of a sentence. */
   public Analysis analyze(Sentence sentence) {
     return analyzer.analyze(sentence);
@@ -150,7 +184,7 @@ public final class Coder {
     ClaimIds ids = new ClaimIds(article.id());
     CodePoints text = CodePoints.of(article.text());
     List<Analysis> analyses = new ArrayList<>();
-    for (Sentence sentence : sentences(article)) {
+    for (Sentence sentence : slices(sentences(article))) {
       Analysis analysis = analyzer.analyze(sentence);
       analyses.add(analysis);
       ActorReader.countStates(analysis, discourse);

@@ -524,6 +524,7 @@ final class FrameReader {
               continue;
             }
             if (source
+                && acts.isOperator(d.frame.act())
                 && form.equals("gen")
                 && x.phrase() != null
                 && reader.actors(x.phrase()).isEmpty()

@@ -106,7 +106,10 @@ final class SentenceCoder {
     return claims;
   }
 
-  /** "Zakaz będzie obowiązywał przez rok": the measure told before, where the words name it only by kind. */
+  /**
+   * "Zakaz będzie obowiązywał przez rok": the measure told before, where the words name it only by
+   * kind.
+   */
   private void standing(List<Draft> drafts, Complements complements, Statuses statuses) {
     if (!(discourse.measure() instanceof Draft last)) {
       return;
@@ -221,7 +224,10 @@ final class SentenceCoder {
     if (where != null && where.country() != null && d.status != Status.PLANNED && verb) {
       discourse.place(where.country());
     }
-    if (where == null && d.act.cameo().startsWith("04") && !d.source.isEmpty() && !d.target.isEmpty()) {
+    if (where == null
+        && d.act.cameo().startsWith("04")
+        && !d.source.isEmpty()
+        && !d.target.isEmpty()) {
       // a meeting during a visit is where the visit is
       String host = discourse.visited(d.source.get(0).name());
       if (host != null && host.equals(d.target.get(0).country())) {

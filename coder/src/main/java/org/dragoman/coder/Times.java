@@ -186,15 +186,18 @@ final class Times {
   private @Nullable Interval byPublication(Draft d, boolean sentenceHasTime) {
     Clause c = d.clause;
     boolean visiting =
-        c != null && d.status == Status.ONGOING && d.act.cameo().startsWith("04") && d.above.size() < 2;
+        c != null
+            && d.status == Status.ONGOING
+            && d.act.cameo().startsWith("04")
+            && d.above.size() < 2;
     boolean news =
         visiting
             || d.noun == null
-            && c != null
-            && !sentenceHasTime
-            && d.act.kind() == Kind.EVENT
-            && (c.kind() == Clause.Kind.MAIN || c.kind() == Clause.Kind.COORDINATE)
-            && (d.status == Status.HAPPENED && c.has(Tag.PAST) && !c.has(Tag.IMPERFECTIVE));
+                && c != null
+                && !sentenceHasTime
+                && d.act.kind() == Kind.EVENT
+                && (c.kind() == Clause.Kind.MAIN || c.kind() == Clause.Kind.COORDINATE)
+                && (d.status == Status.HAPPENED && c.has(Tag.PAST) && !c.has(Tag.IMPERFECTIVE));
     if (!news) {
       return null;
     }

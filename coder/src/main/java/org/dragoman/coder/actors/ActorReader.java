@@ -1298,6 +1298,19 @@ public final class ActorReader {
   /** "Ten kraj", "kraje Azji Centralnej", "kraj" alone: a state named before or with it. */
   private List<Actor> country(Phrase p) {
     List<Actor> result = new ArrayList<>();
+    if (p.parent() != null
+        && p.parent().conjuncts().contains(p)
+        && (p.numbers() & Tag.PL) != 0
+        && p.attributes().isEmpty()) {
+      // "Uzbekistan i Indie, czyli państwa": those just listed
+      result.addAll(head(p.parent()));
+      for (Phrase sibling : p.parent().conjuncts()) {
+        if (sibling != p) {
+          add(result, head(sibling));
+        }
+      }
+      return result;
+    }
     for (Phrase a : p.appositions()) {
       add(result, actors(a));
     }
