@@ -182,6 +182,12 @@ final class Complements {
       return null;
     }
     if (c.has(Tag.FIRST)) {
+      for (Clause other : analysis.clauses()) {
+        Phrase speaker = other.isAfterDash() ? subjectPhrase(other) : null;
+        if (speaker != null && other.token() > c.token() && other != c) {
+          return Complement.of(List.of(form), speaker);
+        }
+      }
       List<Actor> voice = reader.voice(c.token());
       if (!voice.isEmpty()) {
         return Complement.understood(form, voice);

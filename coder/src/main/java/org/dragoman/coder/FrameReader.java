@@ -614,7 +614,20 @@ final class FrameReader {
         || !(d.act.kind() == Kind.EVENT || d.act.kind() == Kind.MEASURE)) {
       return;
     }
+    if (d.act.kind() == Kind.EVENT && d.act.cameo().isEmpty()) {
+      return;
+    }
     Actor source = d.source.get(0);
+    boolean home =
+        d.act.cameo().startsWith("17")
+            && !d.act.cameo().startsWith("171")
+            && isAuthority(source.code());
+    if (home) {
+      // those whom a state arrests or restricts are its own people
+      int place = noun != null ? noun.begin() : Math.max(0, c.token());
+      d.target = List.of(reader.people(source.country(), place));
+      return;
+    }
     // "zawetowała rezolucję w sprawie Syrii": who the thing is about
     Phrase thing = d.objectPhrase != null ? d.objectPhrase : d.targetPhrase;
     if (thing != null) {
@@ -656,6 +669,12 @@ final class FrameReader {
 
   private static String source0(Draft d) {
     return d.source.isEmpty() ? "" : d.source.get(0).code();
+  }
+
+  private static boolean isAuthority(String code) {
+    return code.length() == 6
+        && !code.startsWith("IGO")
+        && List.of("GOV", "COP", "MIL", "JUD", "SPY").contains(code.substring(3));
   }
 
   private static final List<String> INSIDERS = List.of("REB", "UAF", "OPP", "CVL", "LAB", "PTY");

@@ -148,7 +148,9 @@ public final class ActorReader {
               || s.type() == Sense.Type.INHABITANT
               || s.type() == Sense.Type.ADJECTIVE
               || s.type() == Sense.Type.PLACE
-              || s.type() == Sense.Type.METONYM) {
+              || s.type() == Sense.Type.METONYM
+              || s.type() == Sense.Type.GROUP
+              || s.type() == Sense.Type.MEMBER) {
             discourse.count(s.code());
             break;
           }

@@ -134,7 +134,7 @@ public final class Discourse {
         most = e.getValue();
       }
     }
-    if (best == null && specific && !candidates.isEmpty()) {
+    if (best == null && !candidates.isEmpty()) {
       return candidates.get(0);
     }
     if (best == null && organizations.size() == 1) {
@@ -191,17 +191,13 @@ public final class Discourse {
   @Nullable String mainState() {
     String best = null;
     int most = 0;
-    int second = 0;
     for (Map.Entry<String, Integer> e : stateCounts.entrySet()) {
       if (e.getValue() > most) {
-        second = most;
         most = e.getValue();
         best = e.getKey();
-      } else if (e.getValue() > second) {
-        second = e.getValue();
       }
     }
-    return most > second || most == second && stateCounts.size() == 1 ? best : null;
+    return most > 1 || stateCounts.size() == 1 ? best : null;
   }
 
   /** Remembers who acted, for sentences that leave their subject out. */

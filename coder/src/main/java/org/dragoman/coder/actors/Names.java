@@ -250,7 +250,8 @@ final class Names {
   }
 
   private void surname(String name, Person p, Map<String, List<Person>> into) {
-    Node place = root.next.get(name.toLowerCase(locale));
+    Node place = root.next.get("=" + name);
+    place = place == null ? root.next.get(name.toLowerCase(locale)) : place;
     boolean taken =
         place != null
             && place.entries.stream()
