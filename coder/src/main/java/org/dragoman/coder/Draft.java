@@ -8,6 +8,7 @@ import org.dragoman.language.Phrase;
 import org.dragoman.model.Act;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Claim;
+import org.dragoman.model.Interval;
 import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ final class Draft {
   @Nullable Phrase placePhrase;
   @Nullable Clause objectClause;
   @Nullable Status status;
+
+  /** When a measure told before began: what "for a year" counts from. */
+  @Nullable Interval start;
+
   double confidence = 0.8;
 
   /** Operators above, outermost first: their clauses lend time, place and attribution. */

@@ -125,6 +125,7 @@ final class SentenceCoder {
         d.clause = c;
         d.noun = null;
         d.objectPhrase = subject;
+        d.start = last.start;
         d.status = statuses.of(d.frame, c, null);
         d.above.clear();
         drafts.add(d);
@@ -199,6 +200,9 @@ final class SentenceCoder {
   private Claim claim(
       Draft d, String content, Attributions attributions, Places places, boolean timed) {
     Interval when = times.when(d, timed);
+    if (d.act.kind() == Kind.MEASURE && when != null && when.from() != null) {
+      d.start = when;
+    }
     Claim.Place where = places.where(d);
     Clause speech = attributions.speech();
     if (speech != null

@@ -146,6 +146,10 @@ final class Times {
       }
       result = result == null ? i : join(result, i);
     }
+    Interval begun = d.start;
+    if (duration != null && begun != null && result == null) {
+      return duration.validFrom(begun);
+    }
     if (duration != null && d.act.kind() != Kind.EVENT) {
       LocalDate start = result == null ? null : result.from();
       if (result != null && start != null) {
