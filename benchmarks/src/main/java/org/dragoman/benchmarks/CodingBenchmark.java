@@ -33,6 +33,7 @@ public class CodingBenchmark {
 
   /** The coder and its articles. */
   @State(Scope.Benchmark)
+  @SuppressWarnings("NullAway.Init") // JMH calls the set-up method before it measures
   public static class Examples {
     private Coder coder;
     private List<Article> articles;
