@@ -1,0 +1,87 @@
+package org.dragoman.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.coder.Coder;
+import org.dragoman.language.pl.Polish;
+import org.dragoman.model.PublicationDate;
+import org.dragoman.text.Article;
+import org.dragoman.text.ArticleReader;
+import org.dragoman.text.Input;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the coder reaches on gold does not fall below the floors. */
+class FloorsTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("dragoman.root", ".."));
+  private static final Path SHARED = ROOT.resolve("../shared");
+  private static final Coder CODER = Coder.of(new Polish());
+
+  @Test
+  void examples() throws IOException {
+    check("examples", ROOT.resolve("examples/gold.jsonl"), null);
+  }
+
+  @Test
+  void blindGold() throws IOException {
+    check("blind", ROOT.resolve("evaluation/gold/pl-blind/gold.jsonl"), null);
+  }
+
+  @Test
+  void developmentGold() throws IOException {
+    check("dev", SHARED.resolve("dev/pl-gold/gold.jsonl"), null);
+  }
+
+  @Test
+  void seedArticle() throws IOException {
+    check("seed", SHARED.resolve("seed/gold.jsonl"), PublicationDate.parse("2023-02-28"));
+  }
+
+  private static void check(String name, Path gold, @Nullable PublicationDate published)
+      throws IOException {
+    assumeThat(gold).as("this gold is not at hand").exists();
+    Tally tally = score(gold, published);
+    System.out.printf(
+        "%s: F1 %.4f, precision %.4f, recall %.4f%n",
+        name, tally.f1(), tally.precision(), tally.recall());
+    assertThat(tally.f1()).as("F1 of %s", name).isGreaterThanOrEqualTo(Floors.of(name + ".f1"));
+    assertThat(tally.precision())
+        .as("precision of %s", name)
+        .isGreaterThanOrEqualTo(Floors.of(name + ".precision"));
+  }
+
+  /** Codes the articles beside the gold that it names, or all of them where it names none. */
+  private static Tally score(Path gold, @Nullable PublicationDate published) throws IOException {
+    GoldFile claims = GoldFile.read(gold);
+    Set<String> named = claims.articles();
+    CodedClaims coded = new CodedClaims();
+    try (ArticleReader reader =
+        new ArticleReader(
+            articles(gold.getParent()), null, new ByteArrayInputStream(new byte[0]))) {
+      while (reader.hasNext()) {
+        if (reader.next() instanceof Input.Read read) {
+          Article article = read.article().publishedUnlessKnown(published);
+          if (named.isEmpty() || named.contains(article.id())) {
+            coded.add(CODER.code(article));
+          }
+        }
+      }
+    }
+    return Scorer.score(claims, coded).total();
+  }
+
+  private static List<String> articles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(Path::toString).filter(f -> f.endsWith(".txt")).sorted().toList();
+    }
+  }
+}
