@@ -23,7 +23,7 @@ public final class Analyzer {
     this.recognizers = List.copyOf(recognizers);
     this.valency = valency;
     units = new Units(grammar);
-    disambiguator = new Disambiguator(grammar, valency);
+    disambiguator = new Disambiguator(grammar, valency, lattices::isCommonNoun);
   }
 
   /** The sentence with all readings. */
@@ -60,7 +60,7 @@ public final class Analyzer {
         }
       }
     }
-    Chunker chunker = new Chunker(lattice, list, choice, grammar, valency);
+    Chunker chunker = new Chunker(lattice, list, choice, grammar, valency, lattices::isCommonNoun);
     List<Item> items = chunker.items();
     List<Clause> clauses =
         new ClauseBuilder(lattice, grammar, valency, items).build(chunker.participles());

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class Chunker {
   private final int[] chosen;
   private final Grammar grammar;
   private final Valency valency;
+  private final Predicate<String> titles;
 
   private final List<Item> items = new ArrayList<>();
   private final List<Clause> participles = new ArrayList<>();
@@ -43,12 +45,19 @@ final class Chunker {
   private boolean negation;
   private int negationAt = -1;
 
-  Chunker(Lattice lattice, List<Unit> units, int[] chosen, Grammar grammar, Valency valency) {
+  Chunker(
+      Lattice lattice,
+      List<Unit> units,
+      int[] chosen,
+      Grammar grammar,
+      Valency valency,
+      Predicate<String> titles) {
     this.lattice = lattice;
     this.units = units;
     this.chosen = chosen;
     this.grammar = grammar;
     this.valency = valency;
+    this.titles = titles;
   }
 
   /** Participial clauses found inside phrases. */
@@ -641,7 +650,7 @@ final class Chunker {
             }
           }
         }
-        if (isName(owner) && !name) {
+        if ((isGeographic(owner) || isPerson(owner)) && !name) {
           closeChain();
           chain.add(n);
           emit(n);
@@ -768,9 +777,7 @@ final class Chunker {
   }
 
   private boolean isGeographic(Phrase p) {
-    return p.span() != null
-        && p.span().kind() == Span.Kind.NAME
-        && Character.isUpperCase(p.lemma().codePointAt(0));
+    return p.span() != null && p.span().kind() == Span.Kind.PLACE;
   }
 
   private boolean isPerson(Phrase p) {
@@ -790,7 +797,7 @@ final class Chunker {
             && Character.isLowerCase(host.lemma().codePointAt(0))
             && host.appositions.isEmpty()
             && sameCase(host, n)
-            && (host.genders() & (1 | 8)) != 0
+            && (titles.test(host.lemma()) || (host.genders() & 1) != 0)
             && host.end() <= n.begin()) {
           return host;
         }

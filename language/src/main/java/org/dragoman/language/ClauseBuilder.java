@@ -162,7 +162,7 @@ final class ClauseBuilder {
         && best.parent.attributes.contains(best)
         && best.preposition == null
         && best.span() != null
-        && best.span().kind() == Span.Kind.NAME
+        && best.span().kind() == Span.Kind.PLACE
         && (best.parent.genders & 1) != 0
         && best.parent.genders != Tag.ANY_GENDER
         && (best.parent.numbers & pronoun.numbers) != 0

@@ -2,6 +2,7 @@ package org.dragoman.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,10 @@ final class Disambiguator {
 
   private final Grammar grammar;
   private final Valency valency;
+  private final Predicate<String> titles;
 
-  Disambiguator(Grammar grammar, Valency valency) {
+  Disambiguator(Grammar grammar, Valency valency, Predicate<String> titles) {
+    this.titles = titles;
     this.grammar = grammar;
     this.valency = valency;
   }
@@ -49,6 +52,8 @@ final class Disambiguator {
     boolean openBefore;
     boolean groupName;
     boolean geographic;
+    boolean person;
+    boolean title;
     // the last noun of the group, which may be an attribute in another case
     int innerCase;
     int joinedInner;
@@ -91,6 +96,8 @@ final class Disambiguator {
       p.openBefore = openBefore;
       p.groupName = groupName;
       p.geographic = geographic;
+      p.person = person;
+      p.title = title;
       p.innerCase = innerCase;
       p.joinedInner = joinedInner;
       p.joinedCase = joinedCase;
@@ -378,9 +385,7 @@ final class Disambiguator {
       }
     }
     if (p.groupOpen && p.pending == 0 && !counted) {
-      if (bit == Case.GEN.bit()
-          && (p.geographic || p.groupName)
-          && (name && p.geographic || !name)) {
+      if (bit == Case.GEN.bit() && (p.geographic || p.person && !name)) {
         // a name has no genitive attribute
         p.groupOpen = false;
       } else if (bit == Case.GEN.bit()) {
@@ -391,7 +396,7 @@ final class Disambiguator {
             unit.span() != null
                 ? unit.span().kind() == Span.Kind.PERSON
                 : c.reading().source() == Reading.Source.GUESS;
-        p.score += name && !p.groupName && person ? 8 : 5;
+        p.score += name && !p.groupName && person ? p.title ? 8 : -2 : 5;
         attribute = true;
       } else if (bit == Case.NOM.bit() || bit == Case.ACC.bit()) {
         p.score -= 4;
@@ -441,10 +446,9 @@ final class Disambiguator {
       p.groupGenders = tag.genders();
     }
     p.groupOpen = c.pos() != Pos.PRONOUN;
-    p.geographic =
-        unit.span() != null
-            && unit.span().kind() == Span.Kind.NAME
-            && Character.isUpperCase(c.reading().lemma().codePointAt(0));
+    p.geographic = unit.span() != null && unit.span().kind() == Span.Kind.PLACE;
+    p.person = unit.span() != null && unit.span().kind() == Span.Kind.PERSON;
+    p.title = titles.test(c.reading().lemma()) || (tag.genders() & 1) != 0;
     p.innerCase = bit;
     p.joinedCase = 0;
     p.joinedInner = 0;

@@ -37,6 +37,11 @@ final class LatticeBuilder {
     commonNouns.add(lemma);
   }
 
+  /** Whether the noun is a title. */
+  boolean isCommonNoun(String lemma) {
+    return commonNouns.contains(lemma);
+  }
+
   /** Makes the forms of a name known; call before the first sentence is read. */
   void addName(String base, List<Inflector.Form> forms) {
     for (Inflector.Form form : forms) {

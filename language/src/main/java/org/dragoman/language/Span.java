@@ -20,6 +20,8 @@ public record Span(
   public enum Kind {
     /** A nominal unit: name of a state, organization, place; a title. */
     NAME,
+    /** A nominal unit that names a state or a place. */
+    PLACE,
     /** A nominal unit that names a person. */
     PERSON,
     /** An adverbial unit of time. */

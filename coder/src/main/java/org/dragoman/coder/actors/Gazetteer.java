@@ -278,7 +278,8 @@ final class Gazetteer implements Recognizer {
     if (begin < start) {
       inflecting |= 1;
     }
-    Span.Kind kind = person ? Span.Kind.PERSON : Span.Kind.NAME;
+    boolean place = senses.stream().allMatch(Gazetteer::isPlace);
+    Span.Kind kind = person ? Span.Kind.PERSON : place ? Span.Kind.PLACE : Span.Kind.NAME;
     return new Span(
         begin,
         found.end,
@@ -287,6 +288,13 @@ final class Gazetteer implements Recognizer {
         inflecting,
         senses.stream().map(Sense::key).distinct().toList(),
         new Mention(List.copyOf(senses), found.owners));
+  }
+
+  private static boolean isPlace(Sense s) {
+    return switch (s.type()) {
+      case STATE, PLACE, CAPITAL, REGION, METONYM, INHABITANT -> true;
+      default -> false;
+    };
   }
 
   /** An unknown or personal word with a capital letter, which is not a known name by itself. */
