@@ -784,7 +784,10 @@ final class Chunker {
     if (p.span() != null) {
       return p.span().kind() == Span.Kind.PERSON;
     }
-    return isName(p) && (p.genders() & 1) != 0;
+    String written = lattice.token(p.head()).text();
+    boolean abbreviation =
+        written.length() > 1 && written.equals(written.toUpperCase(grammar.locale()));
+    return isName(p) && !abbreviation && (p.genders() & 1) != 0;
   }
 
   /**
