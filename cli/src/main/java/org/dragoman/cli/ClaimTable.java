@@ -159,7 +159,23 @@ final class ClaimTable implements ClaimFormat {
         StyledText.PLAIN);
     mark(text, claim.source(), StyledText.SOURCE, points, sentence, base);
     mark(text, claim.target(), StyledText.TARGET, points, sentence, base);
+    if (!coloured) {
+      bracket(text, points.indexOf(evidence.begin()) - base, points.indexOf(evidence.end()) - base);
+    }
     return text;
+  }
+
+  /** Shows the words that are meant, unless they are all words of the sentence. */
+  private static void bracket(StyledText text, int begin, int end) {
+    String whole = text.toString();
+    boolean someLeftOut =
+        (whole.substring(0, begin) + whole.substring(end))
+            .codePoints()
+            .anyMatch(Character::isLetterOrDigit);
+    if (someLeftOut) {
+      text.insert(end, "]");
+      text.insert(begin, "[");
+    }
   }
 
   /** Actors named in other sentences (pronouns stand for them here) are passed over. */

@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -46,6 +47,12 @@ final class StyledText {
     for (int i = Math.max(0, begin); i < Math.min(end, styles.size()); i++) {
       styles.set(i, style);
     }
+  }
+
+  /** Puts a piece without a style between the characters. */
+  void insert(int at, String piece) {
+    text.insert(at, piece);
+    styles.addAll(at, Collections.nCopies(piece.length(), PLAIN));
   }
 
   int length() {

@@ -247,6 +247,16 @@ class CodeCommandTest {
   }
 
   @Test
+  void aTableWithoutColoursBracketsTheWordsThatAreMeant() throws IOException {
+    String in =
+        file("two.txt", "date 2023-02-28\nPadał deszcz, gdy prezydent Francji odwiedził Egipt.");
+
+    Call call = Call.of("code", "--format", "table", in);
+
+    assertThat(call.out()).contains("| Padał deszcz, [gdy prezydent Francji odwiedził Egipt].");
+  }
+
+  @Test
   void controlCharactersNeverReachTheTerminal() throws IOException {
     String evil = file("evil.jsonl", article("\\u001b[31mred", "x"));
 

@@ -25,11 +25,9 @@ class LongSentenceTest {
   @ValueSource(
       strings = {
         "„",
-        "(premier",
         "prezydent Francji spotkał się z premierem Niemiec i ministrem spraw zagranicznych Polski"
             + " oraz",
         "który powiedział, że premier Niemiec,",
-        "PREZYDENT",
         "Xyzzy Abcdef",
         "Polska i",
         "Polska, Niemcy,",
@@ -58,6 +56,8 @@ class LongSentenceTest {
   @ValueSource(
       strings = {
         "premier „powiedział",
+        "(premier",
+        "PREZYDENT",
         "minister spraw zagranicznych ministra",
         "premier Emmanuel Macron prezydent",
         "wizyta prezydenta w"
