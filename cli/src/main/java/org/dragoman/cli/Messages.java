@@ -14,11 +14,15 @@ final class Messages {
     this.err = err;
   }
 
-  /** Writes one line. Characters that would break it or steer a terminal become question marks. */
+  /**
+   * Writes one line. Line breaks become spaces, characters that steer a terminal question marks.
+   */
   synchronized void line(String text) {
     clear();
     StringBuilder line = new StringBuilder("dragoman: ");
-    text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? '?' : c));
+    text.replaceAll("\\s*\\R\\s*", " ")
+        .codePoints()
+        .forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? '?' : c));
     err.println(line);
   }
 

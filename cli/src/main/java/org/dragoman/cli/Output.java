@@ -32,20 +32,25 @@ final class Output implements AutoCloseable {
       List.of("broken pipe", "pipe is being closed", "pipe has been ended");
 
   private final String name;
+
+  /** Whether it is closed here; standard output stays open. */
+  private final boolean isOwn;
+
   private final OutputStream stream;
 
-  private Output(String name, OutputStream stream) {
+  private Output(String name, OutputStream stream, boolean isOwn) {
     this.name = name;
+    this.isOwn = isOwn;
     this.stream = new BufferedOutputStream(stream, BUFFER);
   }
 
   /** The file, or standard output where none is named. */
   static Output to(@Nullable Path file, Shell shell) {
     if (file == null) {
-      return new Output("standard output", shell.out());
+      return new Output("standard output", shell.out(), false);
     }
     try {
-      return new Output(file.toString(), Files.newOutputStream(file));
+      return new Output(file.toString(), Files.newOutputStream(file), true);
     } catch (NoSuchFileException e) {
       throw new Failure(file + ": cannot be written: no such folder", e);
     } catch (AccessDeniedException e) {
@@ -74,7 +79,10 @@ final class Output implements AutoCloseable {
   @Override
   public void close() {
     try {
-      stream.close();
+      stream.flush();
+      if (isOwn) {
+        stream.close();
+      }
     } catch (IOException e) {
       throw told(e);
     }

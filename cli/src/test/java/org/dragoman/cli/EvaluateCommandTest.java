@@ -1,0 +1,90 @@
+package org.dragoman.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+
+  @TempDir Path folder;
+
+  private String gold;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(
+        folder.resolve("cairo.txt"),
+        "date 2023-02-28\n"
+            + "Prezydent Francji spotkał się we wtorek z premierem Egiptu. Padał deszcz.");
+    gold =
+        Files.writeString(
+                folder.resolve("gold.jsonl"),
+                """
+                {"article": "cairo", "s": 1, "kind": "event", "type": ["040"], "source": ["FRAGOV"], "target": ["EGYGOV"], "from": "2023-02-27"}
+                {"article": "cairo", "s": 2, "kind": "none"}
+                """)
+            .toString();
+  }
+
+  @Test
+  void articlesBesideTheGoldAreCodedAndCompared() {
+    Call call = Call.of("evaluate", gold);
+
+    assertThat(call.status()).isEqualTo(0);
+    assertThat(call.err()).isEmpty();
+    assertThat(call.lines()).first().asString().contains("recall", "precision", "F1");
+    assertThat(call.lines())
+        .last()
+        .isEqualTo(
+            "gold=1 detected=1 exact=0 coded=1 explained=1 recall=1.0 precision=1.0 f1=1.0"
+                + " exact_recall=0.0");
+  }
+
+  @Test
+  void whatIsWrongIsListedWithItsSentence() {
+    Call call = Call.of("evaluate", gold, folder.resolve("cairo.txt").toString(), "--verbose");
+
+    assertThat(call.out())
+        .contains("cairo s1  Prezydent Francji spotkał się we wtorek z premierem Egiptu.\n")
+        .contains("WRONG    from 2023-02-27, not 2023-02-28");
+  }
+
+  @Test
+  void codedClaimsGiveTheSameFigures() throws IOException {
+    Path coded = folder.resolve("coded.jsonl");
+    Call.of("code", "-o", coded.toString(), folder.resolve("cairo.txt").toString());
+
+    Call call = Call.of("evaluate", gold, "--coded", coded.toString(), "--json");
+
+    assertThat(call.out()).startsWith("{\"gold\":1, \"detected\":1, \"exact\":0,").endsWith("}\n");
+  }
+
+  @Test
+  void aMissingArticleIsTold() throws IOException {
+    Files.delete(folder.resolve("cairo.txt"));
+    Files.writeString(folder.resolve("other.txt"), "Padał deszcz.");
+
+    Call call = Call.of("evaluate", gold);
+
+    assertThat(call.status()).isEqualTo(3);
+    assertThat(call.messages())
+        .containsExactly("dragoman: cairo: the gold names this article, but it was not given");
+  }
+
+  @Test
+  void aFaultyGoldFileIsNamed() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{\"s\": 1}\n");
+
+    assertThat(Call.of("evaluate", bad.toString()).messages())
+        .singleElement()
+        .asString()
+        .contains("bad.jsonl:1:");
+    assertThat(Call.of("evaluate", folder + "/none.jsonl").status()).isEqualTo(1);
+    assertThat(Call.of("evaluate").status()).isEqualTo(2);
+  }
+}
