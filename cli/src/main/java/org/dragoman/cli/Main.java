@@ -33,7 +33,11 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.exit(run(Shell.ofProcess(), Languages.installed(), args));
+    Languages languages = Languages.installed();
+    if (args.length > 1 && args[0].equals("code")) {
+      languages.prepare(null); // while the arguments are read: this is what takes longest
+    }
+    System.exit(run(Shell.ofProcess(), languages, args));
   }
 
   /** Runs the command; the exit status. */
