@@ -39,12 +39,12 @@ if errorlevel 1 (
 )
 popd
 if exist "%ARCHIVE%" del "%ARCHIVE%"
-"%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%JAR%" --help >nul 2>&1
+"%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -jar "%JAR%" --help >nul 2>&1
 move /y "%APP%\building" "%BUILT%" >nul
 
 :run
 if "%~1"=="--build" exit /b 0
 set SHARED=
 if exist "%ARCHIVE%" set SHARED=-XX:SharedArchiveFile="%ARCHIVE%"
-"%JAVA%" %SHARED% -Xshare:auto -Xlog:disable -XX:+UseSerialGC -Dfile.encoding=UTF-8 %JAVA_OPTS% %DRAGOMAN_OPTS% -jar "%JAR%" %*
+"%JAVA%" %SHARED% -Xshare:auto -Xlog:disable -XX:+UseParallelGC -Dfile.encoding=UTF-8 %JAVA_OPTS% %DRAGOMAN_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

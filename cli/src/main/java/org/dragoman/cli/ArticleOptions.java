@@ -47,7 +47,7 @@ final class ArticleOptions {
     }
   }
 
-  /** The article, with the date of publication where its source has none. */
+  /** The article, with the date of publication where its source has none or a coarser one. */
   Article complete(Article article) {
     return article.publishedUnlessKnown(published);
   }

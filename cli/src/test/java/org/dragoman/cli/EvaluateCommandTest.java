@@ -55,6 +55,22 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void theDateGivenRefinesAMonthAndReplacesNoDay() throws IOException {
+    Path article = folder.resolve("cairo.txt");
+    String text = "Prezydent Francji spotkał się dzisiaj z premierem Egiptu.";
+    String[] call = {"evaluate", gold, article.toString(), "--published", "2023-02-27"};
+
+    Files.writeString(article, "date 2023-02\n" + text);
+    assertThat(Call.of(call).lines()).last().asString().contains("exact=1");
+
+    Files.writeString(article, "date 2023-03\n" + text);
+    assertThat(Call.of(call).lines()).last().asString().contains("exact=0");
+
+    Files.writeString(article, "date 2023-02-28\n" + text);
+    assertThat(Call.of(call).lines()).last().asString().contains("exact=0");
+  }
+
+  @Test
   void codedClaimsGiveTheSameFigures() throws IOException {
     Path coded = folder.resolve("coded.jsonl");
     Call.of("code", "-o", coded.toString(), folder.resolve("cairo.txt").toString());

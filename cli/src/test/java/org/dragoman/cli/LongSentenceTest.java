@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dragoman.coder.Coder;
 import org.dragoman.model.PublicationDate;
 import org.dragoman.text.Article;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,10 +47,7 @@ class LongSentenceTest {
     check(pattern);
   }
 
-  /**
-   * These build one phrase or clause upon the other; a cap on what is analysed at once is needed.
-   */
-  @Disabled("until a sentence without end is analysed in pieces")
+  /** These build one phrase or clause upon the other. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -103,7 +103,7 @@ final class Attributions {
   private static boolean isUnder(Clause c, Clause top) {
     for (Clause up = c; up != null; up = up.parent()) {
       if (up == top) {
-        return up != c || true;
+        return true;
       }
       if (up.kind() == Clause.Kind.COORDINATE) {
         return false;
@@ -131,13 +131,8 @@ final class Attributions {
     for (Clause up = c.parent(); up != null; child = up, up = up.parent()) {
       if (child.kind() == Clause.Kind.SUBORDINATE
           && grammar.isContent(child.conjunction())
-          && (isSaying(up) || d.above.contains(up))) {
-        if (isSaying(up)) {
-          addFirst(inner, up);
-        }
-      }
-      if (child.kind() == Clause.Kind.COORDINATE && grammar.isContent(child.conjunction())) {
-        continue;
+          && isSaying(up)) {
+        addFirst(inner, up);
       }
     }
     list.addAll(inner);
@@ -230,9 +225,6 @@ final class Attributions {
     }
     Actor a = found.isEmpty() ? null : found.get(0);
     String name = a != null ? a.name() : analysis.words(s.from(), s.to());
-    if (a != null && !name.equals(a.text()) && a.by() == Actor.By.TITLE) {
-      return new Claim.Attribution(name, a, cue, quote);
-    }
     return new Claim.Attribution(name, a, cue, quote);
   }
 

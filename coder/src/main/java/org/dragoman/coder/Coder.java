@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.actors.Actors;
 import org.dragoman.coder.actors.Discourse;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles of one language into claims. Making one reads the pack and the knowledge, which
- * takes about a second; it is then thread-safe and keeps nothing of an article.
+ * takes about a second on two cores; it is then thread-safe and keeps nothing of an article.
  */
 public final class Coder {
 
@@ -51,13 +53,26 @@ public final class Coder {
     Engine engine = pack.engine();
     grammar = engine.grammar();
     knowledge = Knowledge.load();
+    CompletableFuture<FrameLexicon> reading =
+        CompletableFuture.supplyAsync(() -> new FrameLexicon(pack, grammar));
     actors = new Actors(knowledge, pack, engine);
-    frames = new FrameLexicon(pack, grammar);
+    frames = result(reading);
     speech = new SpeechWords(pack, grammar);
     numbers = new Numbers(pack);
     TimeReader time = new TimeReader(pack.open("time.yaml"), pack.label("time.yaml"));
     analyzer = engine.analyzer(List.of(time, actors.recognizer()), frames);
     splitter = new SentenceSplitter(SentenceRules.read(pack.open("sentences.yaml")));
+  }
+
+  private static <T> T result(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   /** A coder for the pack's language. */

@@ -160,9 +160,6 @@ final class Complements {
           || c.kind() == Clause.Kind.RELATIVE && relativeIsSubject(c)) {
         break;
       }
-      if (c.kind() == Clause.Kind.SUBORDINATE && up == c.parent() && !sharesSubject(c)) {
-        break;
-      }
       Phrase s = subjectPhrase(up);
       if (s != null) {
         if ((c.kind() == Clause.Kind.COORDINATE || c.kind() == Clause.Kind.RELATIVE)
@@ -218,11 +215,6 @@ final class Complements {
     }
     boolean plural = !s.conjuncts().isEmpty();
     return (t.numbers() & s.numbers()) != 0 || plural && (t.numbers() & Tag.PL) != 0;
-  }
-
-  /** A purpose or object clause without a subject of its own has the subject of the verb above. */
-  private boolean sharesSubject(Clause c) {
-    return true;
   }
 
   private List<String> forms(Phrase p, Clause c, @Nullable Phrase subject) {

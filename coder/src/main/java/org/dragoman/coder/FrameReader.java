@@ -18,7 +18,6 @@ import org.dragoman.language.Phrase;
 import org.dragoman.language.Pos;
 import org.dragoman.language.Reading;
 import org.dragoman.language.Span;
-import org.dragoman.language.Tag;
 import org.dragoman.model.Act;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Acts;
@@ -43,8 +42,17 @@ final class FrameReader {
   private final Complements complements;
   private final Statuses statuses;
   private final Acts acts = Acts.standard();
+  private final @Nullable List<String> trace;
   private final Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Phrase, Clause> around = new IdentityHashMap<>();
+
+  /** Inside an operator an act counts whoever does it. */
+  private boolean lenient;
+
+  /** A target that a frame needs may be taken from the context. */
+  private boolean guessing;
+
+  /** No target is taken from the context. */
+  private boolean plain;
 
   /**
    * @param trace takes a line for each frame that was tried and why it did not fire; null if nobody
@@ -63,25 +71,7 @@ final class FrameReader {
     this.reader = reader;
     this.complements = complements;
     this.statuses = statuses;
-    for (Clause c : analysis.clauses()) {
-      for (Phrase p : c.phrases()) {
-        for (Phrase q : p.all()) {
-          around.putIfAbsent(q, c);
-        }
-      }
-    }
   }
-
-  private final @Nullable List<String> trace;
-
-  /** Inside an operator an act counts whoever does it. */
-  private boolean lenient;
-
-  /** A target that a frame needs may be taken from the context. */
-  private boolean guessing;
-
-  /** No target is taken from the context. */
-  private boolean plain;
 
   private void trace(Frame f, String what) {
     if (trace != null) {
@@ -257,12 +247,6 @@ final class FrameReader {
     d.noun = noun;
     bind(d, f, list, conditions, Set.of());
     if (!satisfied(d, f, c, noun)) {
-      trace(
-          f,
-          "no actor for a role that it needs; source "
-              + d.source.size()
-              + ", target "
-              + d.target.size());
       return List.of();
     }
     complete(d, f, c, noun);
@@ -276,9 +260,7 @@ final class FrameReader {
         result.add(d.as(more));
       }
     }
-    if (d.objectClause != null
-        && act.codes().quad() != null
-        && (act.codes().quad() == 1 || act.codes().quad() == 3)) {
+    if (d.objectClause != null && act.isVerbal()) {
       takeClause(d.objectClause, 0);
     }
     if (d.objectPhrase != null && !f.with().isEmpty()) {
@@ -346,7 +328,7 @@ final class FrameReader {
   /** What a relative pronoun stands for; any other phrase itself. */
   private Phrase meant(Phrase p) {
     if (p.isRelative() && p.attributes().isEmpty()) {
-      Clause c = around.get(p);
+      Clause c = reader.around(p);
       if (c != null && c.antecedent() != null) {
         return c.antecedent();
       }
@@ -486,16 +468,9 @@ final class FrameReader {
   }
 
   private @Nullable Complement find(String form, List<Complement> list, Set<Complement> used) {
-    for (int pass = 0; pass < 3; pass++) {
+    for (int pass = 0; pass < PASSES; pass++) {
       for (Complement x : list) {
-        if (used.contains(x)) {
-          continue;
-        }
-        boolean fits =
-            pass == 0
-                ? x.isMainly(form) && !x.nested()
-                : pass == 1 ? x.is(form) && !x.nested() : x.is(form) && x.nested();
-        if (fits) {
+        if (!used.contains(x) && fits(x, form, pass)) {
           return x;
         }
       }
@@ -503,23 +478,30 @@ final class FrameReader {
     return null;
   }
 
+  private static final int PASSES = 3;
+
+  /** The surest first: by its first form, by another, and last what hangs on something else. */
+  private static boolean fits(Complement x, String form, int pass) {
+    return switch (pass) {
+      case 0 -> x.isMainly(form) && !x.nested();
+      case 1 -> x.is(form) && !x.nested();
+      default -> x.is(form) && x.nested();
+    };
+  }
+
   /** The first complement in one of the forms that means an actor, or holds one. */
   private @Nullable Complement actor(
       List<String> forms, List<Complement> list, Set<Complement> used, Draft d, boolean source) {
     for (int inner = 0; inner < 2; inner++) {
       for (String form : forms) {
-        for (int pass = 0; pass < 3; pass++) {
+        for (int pass = 0; pass < PASSES; pass++) {
           for (Complement x : list) {
-            boolean fits =
-                pass == 0
-                    ? x.isMainly(form) && !x.nested()
-                    : pass == 1 ? x.is(form) && !x.nested() : x.is(form) && x.nested();
-            if (!fits || used.contains(x)) {
+            if (used.contains(x) || !fits(x, form, pass)) {
               continue;
             }
-            boolean aliased = source && !x.isMainly(form) && x.phrase() != null;
+            Phrase aliased = source && !x.isMainly(form) ? x.phrase() : null;
             List<Actor> found =
-                aliased ? reader.actors(x.phrase()) : inner == 0 ? actors(x) : actorsInside(x);
+                aliased != null ? reader.actors(aliased) : inner == 0 ? actors(x) : actorsInside(x);
             if (found.isEmpty() || !source && same(found, d.source) && inner == 1) {
               continue;
             }
@@ -571,6 +553,19 @@ final class FrameReader {
     if (lenient) {
       return true;
     }
+    if (!fills(d, f, c, noun)) {
+      trace(
+          f,
+          "no actor for a role that it needs; source "
+              + d.source.size()
+              + ", target "
+              + d.target.size());
+      return false;
+    }
+    return true;
+  }
+
+  private boolean fills(Draft d, Frame f, Clause c, @Nullable Phrase noun) {
     if (guessing) {
       complete(d, f, c, noun);
     }
@@ -618,14 +613,14 @@ final class FrameReader {
       return;
     }
     Actor source = d.source.get(0);
+    int at = noun != null ? noun.begin() : Math.max(0, c.token());
     boolean home =
         d.act.cameo().startsWith("17")
             && !d.act.cameo().startsWith("171")
             && isAuthority(source.code());
     if (home) {
       // those whom a state arrests or restricts are its own people
-      int place = noun != null ? noun.begin() : Math.max(0, c.token());
-      d.target = List.of(reader.people(source.country(), place));
+      d.target = List.of(reader.people(source.country(), at));
       return;
     }
     // "zawetowała rezolucję w sprawie Syrii": who the thing is about
@@ -650,7 +645,6 @@ final class FrameReader {
         INSIDERS.stream().anyMatch(s -> source.code().endsWith(s))
             && d.act.codes().quad() != null
             && d.act.codes().quad() >= 3;
-    int at = noun != null ? noun.begin() : Math.max(0, c.token());
     if (noun != null && d.act.cameo().startsWith("19")) {
       Actor invaded = reader.invaded(source.country(), at);
       if (invaded != null) {
@@ -819,12 +813,6 @@ final class FrameReader {
       d.target = List.of();
     }
     if (!satisfied(d, f, c, noun)) {
-      trace(
-          f,
-          "no actor for a role that it needs; source "
-              + d.source.size()
-              + ", target "
-              + d.target.size());
       return List.of();
     }
     complete(d, f, c, noun);
@@ -1030,7 +1018,7 @@ final class FrameReader {
     List<Complement> list = complements.of(n, false, c);
     list.addAll(lent(more, frames));
     boolean office = frames.stream().anyMatch(f -> isOffice(f));
-    if (more.isEmpty() && (n.preposition() != null || office) && around.get(n) == c) {
+    if (more.isEmpty() && (n.preposition() != null || office) && reader.around(n) == c) {
       // "w rozmowie z X powiedział": who met or talked is the subject of the clause
       Phrase subject = complements.subjectPhrase(c);
       List<Complement> shared =
@@ -1122,7 +1110,7 @@ final class FrameReader {
     }
     List<Complement> list = complements.of(n, true, c);
     list.addAll(more);
-    if (more.isEmpty() && n.preposition() != null && around.get(n) == c) {
+    if (more.isEmpty() && n.preposition() != null && reader.around(n) == c) {
       // "w celu omijania sankcji": the subject of the clause does it
       for (Complement x : complements.of(c)) {
         if (x.isMainly("nom")) {
@@ -1198,14 +1186,5 @@ final class FrameReader {
       }
     }
     return first(lexicon.adjective(a.lemma()), list, c, a, 0);
-  }
-
-  /** The clause around a phrase. */
-  @Nullable Clause around(Phrase p) {
-    return around.get(p);
-  }
-
-  static boolean isPlural(Phrase p) {
-    return !p.conjuncts().isEmpty() || (p.numbers() & Tag.PL) != 0;
   }
 }

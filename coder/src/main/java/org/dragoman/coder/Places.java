@@ -117,7 +117,7 @@ final class Places {
     }
     String text = analysis.words(p.from(), p.end());
     if (best != null) {
-      String code = best.code().isEmpty() ? null : country(best.code());
+      String code = best.code().isEmpty() ? null : Actor.country(best.code());
       return new Claim.Place(best.name(), code, best.lat(), best.lon(), text);
     }
     String country = reader.countryOf(p);
@@ -126,9 +126,5 @@ final class Places {
       return new Claim.Place(s == null ? country : s.name(), country, null, null, text);
     }
     return null;
-  }
-
-  private static String country(String code) {
-    return code.length() > 3 ? code.substring(0, 3) : code;
   }
 }

@@ -11,8 +11,8 @@ import org.dragoman.coder.actors.Discourse;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
+import org.dragoman.language.Reading;
 import org.dragoman.language.Span;
-import org.dragoman.model.Act;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Acts;
 import org.dragoman.model.Claim;
@@ -115,11 +115,13 @@ final class SentenceCoder {
       return;
     }
     for (Clause c : analysis.clauses()) {
-      Phrase subject = c.predicate() == null ? null : complements.subjectPhrase(c);
+      Reading predicate = c.predicate();
+      Phrase subject = predicate == null ? null : complements.subjectPhrase(c);
       boolean told = drafts.stream().anyMatch(d -> d.clause == c && d.act.kind() == Kind.MEASURE);
-      if (subject != null
+      if (predicate != null
+          && subject != null
           && !told
-          && coder.actors().isStanding(c.predicate() == null ? "" : c.predicate().lemma())
+          && coder.actors().isStanding(predicate.lemma())
           && coder.actors().isMeasure(subject)) {
         Draft d = last.as(last.act);
         d.clause = c;
@@ -208,7 +210,8 @@ final class SentenceCoder {
     if (speech != null
         && attributions.isSpoken(d)
         && d.noun == null
-        && isVerbal(d.act)
+        && d.act.kind() == Kind.EVENT
+        && d.act.isVerbal()
         && d.status != Status.PLANNED) {
       // what a speaker does by saying it is done when and where he says it
       if (when == null || when.text().isEmpty()) {
@@ -275,12 +278,6 @@ final class SentenceCoder {
         List.of(),
         d.frame.rule(),
         Math.round(Math.max(0.05, Math.min(0.99, d.confidence)) * 100) / 100.0);
-  }
-
-  private static boolean isVerbal(Act act) {
-    return act.kind() == Kind.EVENT
-        && act.codes().quad() != null
-        && (act.codes().quad() == 1 || act.codes().quad() == 3);
   }
 
   private Claim.@Nullable Quantity quantity(Draft d) {

@@ -92,9 +92,6 @@ final class Statuses {
     if (grammar.isPurpose(c.conjunction())) {
       return Status.PLANNED;
     }
-    if (c.has(Tag.FUTURE)) {
-      return Status.PLANNED;
-    }
     if (c.has(Tag.PAST)) {
       return Status.HAPPENED;
     }
@@ -142,10 +139,5 @@ final class Statuses {
         yield outer;
       }
     };
-  }
-
-  /** What a kind of claim makes of a status: what stands is ongoing. */
-  static Status standing(Kind kind, Status s) {
-    return kind == Kind.TIE && s == Status.HAPPENED ? Status.ONGOING : s;
   }
 }

@@ -100,6 +100,22 @@ final class Chunker {
               takeNegation()));
       return;
     }
+    Unit.Choice participle = predicative(u, unit, c);
+    if (participle != null) {
+      flush();
+      closeChain();
+      items.add(
+          new Item(
+              Item.Type.PASSIVE,
+              unit.begin(),
+              unit.end(),
+              null,
+              participle.reading(),
+              null,
+              lower,
+              takeNegation()));
+      return;
+    }
     switch (c.pos()) {
       case PUNCTUATION -> punctuation(unit, lower);
       case PREPOSITION -> {
@@ -112,7 +128,7 @@ final class Chunker {
         if (grammar.isNumeralNoun(c.reading().lemma()) && counts(u)) {
           numerals.add(unit.head());
         } else if (c.kase() == null) {
-          Phrase owner =
+          possessor =
               new Phrase(
                   unit.begin(),
                   unit.end(),
@@ -121,52 +137,11 @@ final class Chunker {
                   Case.GEN,
                   Case.GEN.bit(),
                   null);
-          possessor = owner;
         } else {
           nominal(u, unit, c);
         }
       }
-      case ADJECTIVE, PARTICIPLE_ACTIVE -> {
-        Unit.Choice participle =
-            c.kase() == Case.NOM || c.kase() == Case.ACC ? passiveOf(unit) : null;
-        if (participle != null
-            && unit.span() == null
-            && !nounFollows(u, c)
-            && isPredicative(u, participle)) {
-          flush();
-          closeChain();
-          items.add(
-              new Item(
-                  Item.Type.PASSIVE,
-                  unit.begin(),
-                  unit.end(),
-                  null,
-                  participle.reading(),
-                  null,
-                  lower,
-                  takeNegation()));
-        } else {
-          adjectival(u, unit, c);
-        }
-      }
-      case PARTICIPLE_PASSIVE -> {
-        if (isPredicative(u, c)) {
-          flush();
-          closeChain();
-          items.add(
-              new Item(
-                  Item.Type.PASSIVE,
-                  unit.begin(),
-                  unit.end(),
-                  null,
-                  c.reading(),
-                  null,
-                  lower,
-                  takeNegation()));
-        } else {
-          adjectival(u, unit, c);
-        }
-      }
+      case ADJECTIVE, PARTICIPLE_ACTIVE, PARTICIPLE_PASSIVE -> adjectival(u, unit, c);
       case NUMERAL, NUMBER -> numerals.add(unit.head());
       case ABBREVIATION -> {
         if (!numerals.isEmpty()) {
@@ -187,7 +162,8 @@ final class Chunker {
         items.add(Item.mark(Item.Type.SUBORDINATOR, unit.begin(), lower));
       }
       default -> {
-        if (grammar.isNegation(lower) && preposition == null) {
+        boolean alone = unit.end() - unit.begin() == 1;
+        if (alone && grammar.isNegation(lower) && preposition == null) {
           negation = true;
           negationAt = unit.begin();
         } else if (grammar.isReflexive(lower) && u > 0 && belongsToNoun(u)) {
@@ -271,6 +247,20 @@ final class Chunker {
     return true;
   }
 
+  /**
+   * The passive participle that the unit is as part of a predicate, also where a noun, an adjective
+   * or the like accusative was chosen: "ambasador został wydalony"; null if it is none.
+   */
+  private Unit.@Nullable Choice predicative(int u, Unit unit, Unit.Choice c) {
+    if (c.pos() == Pos.PARTICIPLE_PASSIVE && c.kase() == Case.NOM) {
+      return isPredicative(u) ? c : null;
+    }
+    boolean like = c.kase() == Case.NOM || c.kase() == Case.ACC;
+    boolean other = c.pos().isAdjectival() ? !nounFollows(u, c) : c.pos() == Pos.NOUN;
+    Unit.Choice participle = like && other && unit.span() == null ? passiveOf(unit) : null;
+    return participle != null && isPredicative(u) ? participle : null;
+  }
+
   private static Unit.@Nullable Choice passiveOf(Unit unit) {
     for (Unit.Choice c : unit.choices()) {
       if (c.pos() == Pos.PARTICIPLE_PASSIVE && c.kase() == Case.NOM) {
@@ -280,8 +270,8 @@ final class Chunker {
     return null;
   }
 
-  private boolean isPredicative(int u, Unit.Choice c) {
-    if (preposition != null || !c.tag().can(Case.NOM)) {
+  private boolean isPredicative(int u) {
+    if (preposition != null) {
       return false;
     }
     for (int i = items.size() - 1; i >= 0; i--) {
@@ -295,7 +285,7 @@ final class Chunker {
       if (item.type() == Item.Type.SUBORDINATOR
           || item.type() == Item.Type.DASH
           || item.type() == Item.Type.COMMA
-          || item.type() == Item.Type.PASSIVE && item.type() != Item.Type.CONJUNCTION) {
+          || item.type() == Item.Type.PASSIVE) {
         break;
       }
     }
@@ -817,10 +807,6 @@ final class Chunker {
         return host;
       }
     }
-    Phrase host = last();
-    if (name && !isName(host) && host.kase() == Case.GEN && n.possibleCases() == Case.ANY) {
-      return null;
-    }
     return null;
   }
 
@@ -1152,9 +1138,7 @@ final class Chunker {
       place(number);
     }
     attributive.clear();
-    if (preposition != null) {
-      preposition = null;
-    }
+    preposition = null;
   }
 
   private static Case caseOf(int bits) {

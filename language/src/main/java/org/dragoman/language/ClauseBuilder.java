@@ -185,10 +185,6 @@ final class ClauseBuilder {
     return b.parent == a && a.appositions.contains(b);
   }
 
-  private boolean needsPredicate(Clause c) {
-    return c.predicate == null;
-  }
-
   private void finite(int i, Item item) {
     Reading r = item.reading();
     if (r == null) {
@@ -240,19 +236,15 @@ final class ClauseBuilder {
       pop();
     }
     boolean headline =
-        needsPredicate(current)
+        !isComplete(current)
             && colon >= 0
             && current.kind() == Clause.Kind.MAIN
             && current.phrases.stream().anyMatch(p -> p.to() <= colon);
-    if (!needsPredicate(current) || headline) {
+    if (isComplete(current) || headline) {
       Clause before = current;
       // the phrases since the boundary belong to the new clause
-      Clause above =
-          before.kind() == Clause.Kind.MAIN || before.kind() == Clause.Kind.COORDINATE
-              ? before
-              : before.parent() == null ? before : before;
       stack.pop();
-      Clause c = open(Clause.Kind.COORDINATE, above, boundary + 1);
+      Clause c = open(Clause.Kind.COORDINATE, before, boundary + 1);
       c.conjunction = before.conjunction;
       c.antecedent = before.kind() == Clause.Kind.RELATIVE ? before.antecedent : null;
       move(
@@ -470,7 +462,7 @@ final class ClauseBuilder {
     }
   }
 
-  private boolean isComplete(Clause c) {
+  private static boolean isComplete(Clause c) {
     return c.predicate != null;
   }
 

@@ -24,10 +24,7 @@ public final class Grammar {
   private final Set<String> passiveAuxiliaries;
   private final Set<String> relatives;
   private final Set<String> demonstratives;
-  private final Set<String> coordinators;
-  private final Set<String> clauseCoordinators;
   private final Set<String> speechDashes;
-  private final Set<String> intensifiers;
   private final Set<String> quotes;
   private final Set<String> possessives;
   private final Set<String> titles;
@@ -52,7 +49,6 @@ public final class Grammar {
   private final Map<String, List<Compound>> compounds = new HashMap<>();
   private final Map<String, List<String>> only = new HashMap<>();
   private final String agent;
-  private final Map<String, Integer> weights = new HashMap<>();
 
   Grammar(Map<String, Object> yaml, String file, Locale locale) {
     this.locale = locale;
@@ -63,8 +59,6 @@ public final class Grammar {
     passiveAuxiliaries = set(yaml, "passive-auxiliaries");
     relatives = set(yaml, "relatives");
     demonstratives = set(yaml, "demonstratives");
-    coordinators = set(yaml, "coordinators");
-    clauseCoordinators = set(yaml, "clause-coordinators");
     speechDashes = set(yaml, "dashes");
     quotes = set(yaml, "quotes");
     possessives = set(yaml, "possessives");
@@ -86,7 +80,6 @@ public final class Grammar {
     compoundConjunctions =
         Yaml.strings(yaml.get("compound-conjunctions")).stream().map(c -> c.split(" ")).toList();
     numeralNouns = set(yaml, "numeral-nouns");
-    intensifiers = set(yaml, "intensifiers");
     Yaml.mapping(yaml.get("subordinators"))
         .forEach((name, words) -> Yaml.strings(words).forEach(w -> subordinators.put(w, name)));
     Yaml.mapping(yaml.get("prepositions"))
@@ -109,8 +102,6 @@ public final class Grammar {
     compounds.values().forEach(l -> l.sort((a, b) -> b.words.length - a.words.length));
     Yaml.mapping(yaml.get("only"))
         .forEach((form, allowed) -> only.put(form, Yaml.strings(allowed)));
-    Yaml.mapping(yaml.get("weights"))
-        .forEach((k, v) -> weights.put(k, Integer.valueOf(String.valueOf(v))));
   }
 
   private static Set<String> set(Map<String, Object> yaml, String key) {
@@ -153,16 +144,9 @@ public final class Grammar {
     return relatives.contains(lemma);
   }
 
+  /** Pronouns that point to what was named before: "ten". */
   public boolean isDemonstrative(String lemma) {
     return demonstratives.contains(lemma);
-  }
-
-  boolean isCoordinator(String word) {
-    return coordinators.contains(word);
-  }
-
-  boolean isClauseCoordinator(String word) {
-    return clauseCoordinators.contains(word);
   }
 
   public boolean isDash(String mark) {
@@ -283,10 +267,6 @@ public final class Grammar {
     return quotes.contains(mark);
   }
 
-  boolean isIntensifier(String word) {
-    return intensifiers.contains(word);
-  }
-
   /**
    * The name under which frames know the subordinating conjunction: że, żeby, czy; null if the word
    * is none.
@@ -338,9 +318,5 @@ public final class Grammar {
   /** The readings allowed for a form, as POS names or lemma/POS; null if all are. */
   @Nullable List<String> only(String form) {
     return only.get(form);
-  }
-
-  int weight(String name, int standard) {
-    return weights.getOrDefault(name, standard);
   }
 }

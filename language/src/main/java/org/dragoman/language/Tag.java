@@ -39,9 +39,4 @@ public record Tag(Pos pos, int cases, int numbers, int genders, int flags) {
   public boolean can(Case c) {
     return (cases & c.bit()) != 0;
   }
-
-  /** The same tag with fewer cases, numbers and genders. */
-  public Tag restrict(int toCases, int toNumbers, int toGenders) {
-    return new Tag(pos, cases & toCases, numbers & toNumbers, genders & toGenders, flags);
-  }
 }

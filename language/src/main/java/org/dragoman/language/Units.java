@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a lattice into units and lists the choices of each. */
 final class Units {
 
-  private static final Tag TIME = new Tag(Pos.ADVERB, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+  private static final Tag ADVERBIAL = new Tag(Pos.ADVERB, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
 
   private static final Tag CONJUNCTION =
       new Tag(Pos.CONJUNCTION, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
@@ -47,16 +47,13 @@ final class Units {
       }
       int adverb = grammar.compoundAdverb(lattice, i);
       if (adverb > 0) {
-        Reading r = new Reading(lattice.lower(i), TIME, Reading.Source.TOKEN);
-        units.add(new Unit(i, i + adverb, i, null, null, List.of(new Unit.Choice(r, null, 0))));
+        units.add(fixed(lattice, i, i + adverb, ADVERBIAL));
         i += adverb;
         continue;
       }
       int conjunction = grammar.compoundConjunction(lattice, i);
       if (conjunction > 0) {
-        Reading r = new Reading(lattice.lower(i), CONJUNCTION, Reading.Source.TOKEN);
-        units.add(
-            new Unit(i, i + conjunction, i, null, null, List.of(new Unit.Choice(r, null, 0))));
+        units.add(fixed(lattice, i, i + conjunction, CONJUNCTION));
         i += conjunction;
         continue;
       }
@@ -66,6 +63,12 @@ final class Units {
       i++;
     }
     return units;
+  }
+
+  /** Words that have one reading only, whatever the dictionary knows of the first. */
+  private static Unit fixed(Lattice lattice, int begin, int end, Tag tag) {
+    Reading r = new Reading(lattice.lower(begin), tag, Reading.Source.TOKEN);
+    return new Unit(begin, end, begin, null, null, List.of(new Unit.Choice(r, null, 0)));
   }
 
   private List<Unit.Choice> prepositions(String name, int cases) {
@@ -84,7 +87,7 @@ final class Units {
 
   private Unit spanned(Lattice lattice, Span span, @Nullable Span next) {
     if (span.kind() == Span.Kind.TIME) {
-      Reading r = new Reading(lattice.lower(span.head()), TIME, Reading.Source.TOKEN);
+      Reading r = new Reading(lattice.lower(span.head()), ADVERBIAL, Reading.Source.TOKEN);
       return new Unit(
           span.begin(), span.end(), span.head(), span, null, List.of(new Unit.Choice(r, null, 0)));
     }
@@ -203,13 +206,7 @@ final class Units {
       choices.add(possessive);
     }
     if (grammar.isQuantifying(lower) && i + 1 < lattice.size() && isNumber(lattice, i + 1)) {
-      return new Unit(
-          i,
-          i + 1,
-          i,
-          null,
-          null,
-          List.of(new Unit.Choice(new Reading(lower, TIME, Reading.Source.TOKEN), null, 0)));
+      return fixed(lattice, i, i + 1, ADVERBIAL);
     }
     for (Reading r : lattice.readings(i)) {
       Pos pos = r.tag().pos();

@@ -7,4 +7,10 @@ public record Act(String id, Kind kind, Codes codes) {
   public String cameo() {
     return codes.cameo() == null ? "" : codes.cameo();
   }
+
+  /** Whether it is done by saying it: verbal cooperation or conflict. */
+  public boolean isVerbal() {
+    Integer quad = codes.quad();
+    return quad != null && (quad == 1 || quad == 3);
+  }
 }

@@ -36,6 +36,11 @@ public record Actor(
 
   /** The state's three letters, or the whole code of an organization. */
   public String country() {
+    return country(code);
+  }
+
+  /** The same of any code. */
+  public static String country(String code) {
     return code.startsWith("IGO") || code.length() < 3 ? code : code.substring(0, 3);
   }
 }

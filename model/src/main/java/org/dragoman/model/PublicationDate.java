@@ -52,6 +52,11 @@ public record PublicationDate(LocalDate earliest, LocalDate latest) {
     return new PublicationDate(day, day);
   }
 
+  /** Whether all days of the other are among these. */
+  public boolean contains(PublicationDate other) {
+    return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
+  }
+
   /** Whether the day itself is known. */
   public boolean isDay() {
     return earliest.equals(latest);

@@ -30,9 +30,12 @@ public record Article(
     return new Article(id, text, null, null, null, null, null, null);
   }
 
-  /** The same article, with the date of publication given where its source has none. */
+  /**
+   * The same article, with the date of publication given where its source has none, or only a month
+   * or year in which that date lies.
+   */
   public Article publishedUnlessKnown(@Nullable PublicationDate given) {
-    return published != null || given == null
+    return given == null || published != null && !published.contains(given)
         ? this
         : new Article(id, text, title, given, language, publisher, url, sourceCountry);
   }

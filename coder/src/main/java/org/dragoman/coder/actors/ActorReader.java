@@ -88,6 +88,11 @@ public final class ActorReader {
     }
   }
 
+  /** The clause that the phrase stands in; null if it stands in none. */
+  public @Nullable Clause around(Phrase p) {
+    return around.get(p);
+  }
+
   private Knowledge knowledge() {
     return actors.knowledge();
   }
@@ -477,7 +482,7 @@ public final class ActorReader {
       return country(p);
     }
     if (actors.reference().organization.contains(p.lemma()) && isBare(p)) {
-      String code = discourse.organization(List.of(), false);
+      String code = discourse.organization(List.of());
       return code == null
           ? List.of()
           : List.of(actor(code, knowledge().name(code), null, p, Actor.By.COREFERENCE));
@@ -743,7 +748,7 @@ public final class ActorReader {
         String code = owners.isEmpty() ? a.code() : code(role, owners.keySet().iterator().next());
         if (former) {
           code = a.country().length() == 3 ? a.country() + "ELI" : code;
-        } else if (!owners.isEmpty() && !a.country().equals(country(code))) {
+        } else if (!owners.isEmpty() && !a.country().equals(Actor.country(code))) {
           code = a.code();
         } else if (a.code().endsWith("ELI") && !role.sector().isEmpty()) {
           code = code(role, a.country());
@@ -813,19 +818,15 @@ public final class ActorReader {
     }
   }
 
-  private static String country(String code) {
-    return code.startsWith("IGO") || code.length() < 3 ? code : code.substring(0, 3);
-  }
-
   private String describe(Role role, String owner) {
     String what =
         role.office() != null ? role.office() : SECTORS.getOrDefault(role.sector(), role.name());
-    return what + " of " + knowledge().name(country(owner));
+    return what + " of " + knowledge().name(Actor.country(owner));
   }
 
   private @Nullable Tenure holder(String owner, Role role) {
     for (String office : role.holds()) {
-      Tenure t = knowledge().holder(country(owner), office, discourse.day());
+      Tenure t = knowledge().holder(Actor.country(owner), office, discourse.day());
       if (t != null) {
         return t;
       }
@@ -836,7 +837,7 @@ public final class ActorReader {
   private @Nullable Role roleFor(List<Role> roles, Iterable<String> owners, Phrase p) {
     String owner = null;
     for (String o : owners) {
-      owner = country(o);
+      owner = Actor.country(o);
       break;
     }
     if (owner == null) {
@@ -928,7 +929,7 @@ public final class ActorReader {
                   || (s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.PLACE)
                       && !s.code().isEmpty()
                       && q.kase() == Case.GEN) {
-                owners.put(country(s.code()), Actor.By.NAME);
+                owners.put(Actor.country(s.code()), Actor.By.NAME);
                 break;
               }
             }
@@ -1192,9 +1193,7 @@ public final class ActorReader {
       case REGION -> List.of(actor(s.code(), s.name(), null, p, Actor.By.NAME));
       case ORGANIZATION -> List.of(actor(s.code(), s.name(), null, p, Actor.By.NAME));
       case SHORT_ORGANIZATION -> {
-        String code =
-            discourse.organization(
-                senses.stream().map(Sense::code).toList(), p.end() - p.begin() > 1);
+        String code = discourse.organization(senses.stream().map(Sense::code).toList());
         if (code == null) {
           yield List.of();
         }
@@ -1328,7 +1327,9 @@ public final class ActorReader {
         owner(a, owners);
         owners.forEach(
             (code, by) ->
-                result.add(actor(country(code), knowledge().name(country(code)), null, p, by)));
+                result.add(
+                    actor(
+                        Actor.country(code), knowledge().name(Actor.country(code)), null, p, by)));
       }
     }
     if (!result.isEmpty()) {
@@ -1337,7 +1338,7 @@ public final class ActorReader {
     boolean points = false;
     boolean own = false;
     for (Phrase a : p.adjectives()) {
-      points |= grammarDemonstrative(a.lemma());
+      points |= actors.grammar().isDemonstrative(a.lemma());
       own |= actors.reference().own.contains(a.lemma());
     }
     boolean pronoun = false;
@@ -1407,10 +1408,6 @@ public final class ActorReader {
         && p.adjectives().stream().allMatch(a -> actors.reference().both.contains(a.lemma()));
   }
 
-  private static boolean grammarDemonstrative(String lemma) {
-    return lemma.equals("ten");
-  }
-
   /** "Jego odpowiednik z Francji": the same office elsewhere. */
   private List<Actor> counterpart(Phrase p) {
     List<Actor> result = new ArrayList<>();
@@ -1427,7 +1424,11 @@ public final class ActorReader {
       String code = owner.length() == 3 ? owner + "GOV" : owner;
       result.add(
           actor(
-              code, "counterpart of " + knowledge().name(country(owner)), null, p, Actor.By.TITLE));
+              code,
+              "counterpart of " + knowledge().name(Actor.country(owner)),
+              null,
+              p,
+              Actor.By.TITLE));
     }
     if (result.isEmpty()) {
       for (Phrase a : p.appositions()) {
@@ -1455,7 +1456,7 @@ public final class ActorReader {
     if (actors.reference().capital.contains(p.lemma())) {
       Map<String, Actor.By> owners = owners(p);
       for (String owner : owners.keySet()) {
-        return country(owner);
+        return Actor.country(owner);
       }
       return discourse.lastState();
     }

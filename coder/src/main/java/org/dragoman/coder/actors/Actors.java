@@ -2,6 +2,7 @@ package org.dragoman.coder.actors;
 
 import org.dragoman.coder.knowledge.Knowledge;
 import org.dragoman.language.Engine;
+import org.dragoman.language.Grammar;
 import org.dragoman.language.LanguagePack;
 import org.dragoman.language.Phrase;
 import org.dragoman.language.Recognizer;
@@ -13,6 +14,7 @@ import org.dragoman.language.Recognizer;
 public final class Actors {
 
   private final Knowledge knowledge;
+  private final Grammar grammar;
   private final Names names;
   private final Gazetteer gazetteer;
   private final Reference reference;
@@ -20,6 +22,7 @@ public final class Actors {
   /** Reads the pack's names and makes their forms known to the engine. */
   public Actors(Knowledge knowledge, LanguagePack pack, Engine engine) {
     this.knowledge = knowledge;
+    grammar = engine.grammar();
     names = new Names(engine, knowledge, pack);
     gazetteer = new Gazetteer(names, pack.locale());
     reference = new Reference(pack);
@@ -44,6 +47,10 @@ public final class Actors {
 
   Knowledge knowledge() {
     return knowledge;
+  }
+
+  Grammar grammar() {
+    return grammar;
   }
 
   Names names() {

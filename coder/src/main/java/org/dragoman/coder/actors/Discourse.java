@@ -1,10 +1,12 @@
 package org.dragoman.coder.actors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.language.Tag;
 import org.dragoman.model.Actor;
 import org.dragoman.model.PublicationDate;
@@ -27,10 +29,10 @@ public final class Discourse {
   private final Map<String, Integer> stateCounts = new LinkedHashMap<>();
   private final Map<String, Integer> organizations = new LinkedHashMap<>();
   private final Map<String, Integer> lastSentence = new HashMap<>();
-  private final java.util.ArrayList<Named> named = new java.util.ArrayList<>();
+  private final List<Named> named = new ArrayList<>();
   private List<Actor> subject = List.of();
   private int subjectSentence = -5;
-  private final List<Told> order = new java.util.ArrayList<>();
+  private final List<Told> order = new ArrayList<>();
   private @Nullable String lastState;
   private @Nullable String place;
   private final Map<String, String> visits = new HashMap<>();
@@ -123,9 +125,10 @@ public final class Discourse {
 
   /**
    * The organization that a short or general name means: of the candidates the one that the article
-   * names most, else the only one that it names; null if that leaves a doubt.
+   * names most, else the first; without candidates the only one that it names, null if there is no
+   * such.
    */
-  @Nullable String organization(List<String> candidates, boolean specific) {
+  @Nullable String organization(List<String> candidates) {
     String best = null;
     int most = 0;
     for (Map.Entry<String, Integer> e : organizations.entrySet()) {
@@ -134,26 +137,24 @@ public final class Discourse {
         most = e.getValue();
       }
     }
-    if (best == null && !candidates.isEmpty()) {
+    if (best != null) {
+      return best;
+    }
+    if (!candidates.isEmpty()) {
       return candidates.get(0);
     }
-    if (best == null && organizations.size() == 1) {
-      return organizations.keySet().iterator().next();
-    }
-    return best == null && !candidates.isEmpty() && organizations.isEmpty()
-        ? candidates.get(0)
-        : best;
+    return organizations.size() == 1 ? organizations.keySet().iterator().next() : null;
   }
 
   void count(String code) {
-    String state = code.length() > 3 && !code.startsWith("IGO") ? code.substring(0, 3) : code;
+    String state = Actor.country(code);
     if (state.length() == 3) {
       stateCounts.merge(state, 1, Integer::sum);
     }
   }
 
   /** All states that the article names. */
-  java.util.Set<String> states() {
+  Set<String> states() {
     return stateCounts.keySet();
   }
 
@@ -173,7 +174,7 @@ public final class Discourse {
 
   /** The same, without one state. */
   List<String> lastStates(int count, int before, String but) {
-    List<String> last = new java.util.ArrayList<>();
+    List<String> last = new ArrayList<>();
     for (int i = order.size() - 1; i >= 0 && last.size() < count; i--) {
       Told t = order.get(i);
       if ((t.sentence < sentence || t.position < before)
@@ -221,7 +222,7 @@ public final class Discourse {
   }
 
   /** The latest actor that agrees, before the position; of this sentence or the two before. */
-  @Nullable Actor latest(int genders, int numbers, int before, java.util.Set<String> but) {
+  @Nullable Actor latest(int genders, int numbers, int before, Set<String> but) {
     Actor best = null;
     for (int i = named.size() - 1; i >= 0; i--) {
       Named n = named.get(i);

@@ -64,7 +64,6 @@ final class Names {
   final Map<String, List<Role>> roles = new HashMap<>();
   final Set<String> former = new HashSet<>();
   final Set<String> formerPrefixes = new LinkedHashSet<>();
-  final Set<String> then = new HashSet<>();
 
   Names(Engine engine, Knowledge knowledge, LanguagePack pack) {
     this.engine = engine;
@@ -295,7 +294,6 @@ final class Names {
         former.add(word);
       }
     }
-    then.addAll(Yaml.strings(yaml.get("then")));
     for (Map<String, Object> entry : Yaml.mappings(yaml.get("roles"))) {
       for (String name : Yaml.strings(entry.get("names"))) {
         role(name, entry, pack.label(file));

@@ -40,8 +40,6 @@ final class Reference {
   /** Nouns that introduce a foreign or multinational firm, with the adjective: "zagraniczny". */
   final Set<String> foreign;
 
-  final Set<String> other;
-
   /** Adjectives that leave a noun's state to the context: "miejscowy", "nowy". */
   final Set<String> local;
 
@@ -83,7 +81,6 @@ final class Reference {
     placePrepositions = words(yaml, "place-prepositions");
     parties = words(yaml, "parties");
     foreign = words(yaml, "foreign");
-    other = words(yaml, "other");
     local = words(yaml, "local");
     both = words(yaml, "both");
     measures = words(yaml, "measures");

@@ -98,11 +98,7 @@ public final class FrameLexicon implements Valency {
   }
 
   private void addClass(String name, List<String> words, String file) {
-    List<Want> wants = new ArrayList<>();
-    for (String word : words) {
-      wants.add(Want.parse(word.contains("+") ? word : word));
-    }
-    if (classes.put(name, wants) != null) {
+    if (classes.put(name, words.stream().map(Want::parse).toList()) != null) {
       throw new IllegalArgumentException(file + ": class @" + name + " is defined twice");
     }
   }
@@ -250,19 +246,9 @@ public final class FrameLexicon implements Valency {
     return frames;
   }
 
-  /**
-   * Frames of a verb, the most specific first. A reflexive verb without frames of its own falls
-   * back on none.
-   */
+  /** Frames of a verb, the most specific first. A reflexive verb has only frames of its own. */
   public List<Frame> verb(String lemma, boolean reflexive) {
-    if (reflexive) {
-      List<Frame> found = verbs.get(lemma + REFLEXIVE);
-      if (found != null) {
-        return found;
-      }
-      return List.of();
-    }
-    return verbs.getOrDefault(lemma, List.of());
+    return verbs.getOrDefault(reflexive ? lemma + REFLEXIVE : lemma, List.of());
   }
 
   public List<Frame> noun(String lemma) {

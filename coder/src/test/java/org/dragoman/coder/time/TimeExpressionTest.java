@@ -28,7 +28,7 @@ class TimeExpressionTest {
 
   @Test
   void aDurationRunsFromItsStart() {
-    TimeExpression time = only("Zakaz będzie obowiązywał przez najbliższy rok.");
+    TimeExpression time = only("Blokada portu potrwa przez najbliższy rok.");
     assertThat(time.kind()).isEqualTo(Kind.DURATION);
     assertThat(time.duration()).isEqualTo(Period.ofYears(1));
     assertThat(time.validFrom(TUESDAY))
