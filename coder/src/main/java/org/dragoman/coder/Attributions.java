@@ -3,6 +3,7 @@ package org.dragoman.coder;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.coder.actors.ActorReader;
+import org.dragoman.coder.frames.SpeechWords;
 import org.dragoman.coder.knowledge.Sense;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Case;

@@ -10,6 +10,7 @@ import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.actors.Actors;
 import org.dragoman.coder.actors.Discourse;
 import org.dragoman.coder.frames.FrameLexicon;
+import org.dragoman.coder.frames.SpeechWords;
 import org.dragoman.coder.knowledge.Knowledge;
 import org.dragoman.coder.time.TimeReader;
 import org.dragoman.language.Analysis;
@@ -43,7 +44,6 @@ public final class Coder {
   private final Knowledge knowledge;
   private final Actors actors;
   private final FrameLexicon frames;
-  private final SpeechWords speech;
   private final Numbers numbers;
   private final Analyzer analyzer;
   private final SentenceSplitter splitter;
@@ -57,7 +57,6 @@ public final class Coder {
         CompletableFuture.supplyAsync(() -> new FrameLexicon(pack, grammar));
     actors = new Actors(knowledge, pack, engine);
     frames = result(reading);
-    speech = new SpeechWords(pack, grammar);
     numbers = new Numbers(pack);
     TimeReader time = new TimeReader(pack.open("time.yaml"), pack.label("time.yaml"));
     analyzer = engine.analyzer(List.of(time, actors.recognizer()), frames);
@@ -101,7 +100,7 @@ public final class Coder {
   }
 
   SpeechWords speech() {
-    return speech;
+    return frames.speech();
   }
 
   Numbers numbers() {

@@ -125,8 +125,7 @@ final class Complements {
         if (p.isCounted()
             && p.preposition() == null
             && !hasAccusative(c, p)
-            && (c.predicate().tag().numbers() & Tag.SG) != 0
-            && isNeuter(c)) {
+            && (c.isPassive() || (c.predicate().tag().numbers() & Tag.SG) != 0 && isNeuter(c))) {
           return p;
         }
       }
@@ -226,7 +225,7 @@ final class Complements {
       }
       if (p.isCounted()) {
         forms.add("acc");
-        if (subject == null) {
+        if (subject == null && !c.isPassive()) {
           forms.add("nom");
         }
         forms.add("gen");

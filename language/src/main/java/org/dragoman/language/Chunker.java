@@ -182,7 +182,9 @@ final class Chunker {
   /** Whether a reflexive word follows a verbal noun or a participle, which it then belongs to. */
   private boolean belongsToNoun(int u) {
     Pos before = choice(u - 1).pos();
-    return before == Pos.GERUND || before == Pos.PARTICIPLE_ACTIVE;
+    return before == Pos.GERUND
+        || before == Pos.PARTICIPLE_ACTIVE
+        || before == Pos.NOUN && Units.find(units.get(u - 1), Pos.GERUND) != null;
   }
 
   /** Whether a counted genitive comes right after. */
@@ -255,10 +257,20 @@ final class Chunker {
     if (c.pos() == Pos.PARTICIPLE_PASSIVE && c.kase() == Case.NOM) {
       return isPredicative(u) ? c : null;
     }
+    if (c.pos() == Pos.PARTICIPLE_PASSIVE && c.kase() == Case.GEN) {
+      // "zostało wydalonych 12 dyplomatów": a counted subject
+      return (c.tag().numbers() & Tag.PL) != 0 && u > 0 && isAuxiliary(u - 1) && isPredicative(u)
+          ? c
+          : null;
+    }
     boolean like = c.kase() == Case.NOM || c.kase() == Case.ACC;
     boolean other = c.pos().isAdjectival() ? !nounFollows(u, c) : c.pos() == Pos.NOUN;
     Unit.Choice participle = like && other && unit.span() == null ? passiveOf(unit) : null;
     return participle != null && isPredicative(u) ? participle : null;
+  }
+
+  private boolean isAuxiliary(int u) {
+    return choice(u).pos() == Pos.VERB && grammar.isPassiveAuxiliary(choice(u).reading().lemma());
   }
 
   private static Unit.@Nullable Choice passiveOf(Unit unit) {

@@ -51,6 +51,7 @@ final class Disambiguator {
     boolean groupOpen;
     boolean openBefore;
     boolean groupName;
+    boolean prepositional;
     boolean geographic;
     boolean person;
     boolean title;
@@ -61,6 +62,8 @@ final class Disambiguator {
     int joinedCase;
     // quantity: the noun should be genitive plural
     boolean counted;
+    // the case of the numeral before
+    int numeralCase;
     // the clause
     int subjectNumbers;
     int subjectGenders;
@@ -74,7 +77,22 @@ final class Disambiguator {
     boolean negated;
     boolean expected;
     boolean anyVerb;
+    // a finite verb outside subordinate clauses
+    boolean mainVerb;
     boolean copular;
+    boolean saying;
+    // a participle behind its noun, and what its clause governed before it
+    boolean participle;
+    boolean converb;
+    int outerGoverned;
+    boolean outerAccusative;
+    // the unfinished clause around a relative one
+    boolean waiting;
+    int waitingNumbers;
+    int waitingGenders;
+    boolean waitingAccusative;
+    // the case of the title that a person's name may follow
+    int titleCase;
 
     Path copy(int choice, int score) {
       Path p = new Path();
@@ -95,6 +113,7 @@ final class Disambiguator {
       p.groupOpen = groupOpen;
       p.openBefore = openBefore;
       p.groupName = groupName;
+      p.prepositional = prepositional;
       p.geographic = geographic;
       p.person = person;
       p.title = title;
@@ -102,6 +121,7 @@ final class Disambiguator {
       p.joinedInner = joinedInner;
       p.joinedCase = joinedCase;
       p.counted = counted;
+      p.numeralCase = numeralCase;
       p.subjectNumbers = subjectNumbers;
       p.subjectGenders = subjectGenders;
       p.joined = joined;
@@ -114,7 +134,18 @@ final class Disambiguator {
       p.negated = negated;
       p.expected = expected;
       p.anyVerb = anyVerb;
+      p.mainVerb = mainVerb;
       p.copular = copular;
+      p.saying = saying;
+      p.participle = participle;
+      p.converb = converb;
+      p.outerGoverned = outerGoverned;
+      p.outerAccusative = outerAccusative;
+      p.waiting = waiting;
+      p.waitingNumbers = waitingNumbers;
+      p.waitingGenders = waitingGenders;
+      p.waitingAccusative = waitingAccusative;
+      p.titleCase = titleCase;
       return p;
     }
 
@@ -131,6 +162,7 @@ final class Disambiguator {
       verbGenders = 0;
       verb = false;
       copular = false;
+      saying = false;
       bareSubject = false;
       governed = -1;
       accusative = false;
@@ -143,6 +175,27 @@ final class Disambiguator {
       groupOpen = false;
       groupCase = 0;
       innerCase = 0;
+      participle = false;
+      converb = false;
+    }
+
+    /** A participle behind its noun has complements of its own until a comma or the next verb. */
+    void enterParticiple(int governs) {
+      if (!participle) {
+        outerGoverned = governed;
+        outerAccusative = accusative;
+        participle = true;
+      }
+      governed = governs;
+      accusative = false;
+    }
+
+    void leaveParticiple() {
+      if (participle) {
+        governed = outerGoverned;
+        accusative = outerAccusative;
+        participle = false;
+      }
     }
 
     @Override
@@ -218,8 +271,10 @@ final class Disambiguator {
         p.counted = false;
       }
       case NOUN, GERUND, PRONOUN -> nominal(p, choice, unit);
-      case ADJECTIVE, PARTICIPLE_ACTIVE, PARTICIPLE_PASSIVE -> adjectival(p, choice, lattice, unit);
+      case ADJECTIVE, PARTICIPLE_ACTIVE, PARTICIPLE_PASSIVE ->
+          adjectival(p, choice, lattice, unit, units, u);
       case NUMERAL -> {
+        p.numeralCase = choice.caseBit();
         if (p.pending != 0) {
           p.score += (p.pending & choice.caseBit()) != 0 ? 2 : -10;
         }
@@ -235,12 +290,16 @@ final class Disambiguator {
                   || unit.choices().get(0).reading().source() == Reading.Source.DICTIONARY;
       case VERB, PREDICATIVE -> verb(p, choice, lattice, unit);
       case INFINITIVE, CONVERB, IMPERSONAL -> {
+        p.leaveParticiple();
+        p.joinedCase = 0;
+        p.joinedInner = 0;
         p.score -= p.pending != 0 ? 8 : 0;
         p.pending = 0;
         p.groupOpen = false;
         p.adjectiveCase = 0;
         p.governed = valency.cases(choice.reading().lemma(), reflexive(lattice, unit.head()));
         p.accusative = false;
+        p.converb = choice.pos() == Pos.CONVERB;
         p.anyVerb |= choice.pos() == Pos.IMPERSONAL;
         if (choice.pos() == Pos.IMPERSONAL) {
           p.verb = true;
@@ -270,8 +329,15 @@ final class Disambiguator {
         }
       }
       default -> {
-        // adverbs and the like change nothing
+        // other words change nothing
       }
+    }
+    if ((choice.pos() == Pos.ADVERB || choice.pos() == Pos.PARTICLE)
+        && p.adjectiveCase == 0
+        && p.pending == 0
+        && u + 1 < units.size()
+        && units.get(u + 1).choices().stream().noneMatch(x -> x.pos().isAdjectival())) {
+      p.groupOpen = false;
     }
     return p;
   }
@@ -280,6 +346,7 @@ final class Disambiguator {
     if (mark.equals(",") || mark.equals(";") || mark.equals(":") || grammar.isDash(mark)) {
       p.joinedCase = p.groupCase;
       p.joinedInner = p.innerCase;
+      p.leaveParticiple();
       p.groupOpen = false;
       p.adjectiveCase = 0;
       p.counted = false;
@@ -291,15 +358,32 @@ final class Disambiguator {
                 || next + 1 < lattice.size()
                     && units.get(u + 1).preposition() != null
                     && relative(lattice, next + 1);
+        // behind a clause that opens the sentence comes the main one
+        boolean fronted = p.expected && p.verb && !p.mainVerb;
         if ((relative || p.verb) && p.expected) {
           p.score -= p.verb ? 0 : 6;
           p.expected = false;
         }
-        if (relative || p.verb) {
-          boolean keep = !relative;
+        if (relative || p.verb || p.converb) {
+          boolean keep = !relative && !fronted;
           int outer = p.joinedCase;
           int inner = p.joinedInner;
+          boolean waits = relative && !p.verb && !p.converb && !p.waiting;
+          int numbers = p.subjectNumbers;
+          int genders = p.subjectGenders;
+          boolean accusative = p.accusative;
           p.newClause();
+          if (waits) {
+            p.waiting = true;
+            p.waitingNumbers = numbers;
+            p.waitingGenders = genders;
+            p.waitingAccusative = accusative;
+          } else if (!relative && p.waiting) {
+            p.waiting = false;
+            p.subjectNumbers = p.waitingNumbers;
+            p.subjectGenders = p.waitingGenders;
+            p.accusative = p.waitingAccusative;
+          }
           if (keep) {
             p.joinedCase = outer;
             p.joinedInner = inner;
@@ -348,6 +432,10 @@ final class Disambiguator {
         unit.span() != null && unit.span().kind() == Span.Kind.PERSON
             || Character.isUpperCase(c.reading().lemma().codePointAt(0))
             || grammar.isNamePart(c.reading().lemma());
+    boolean person =
+        unit.span() != null
+            ? unit.span().kind() == Span.Kind.PERSON
+            : name && c.reading().source() == Reading.Source.GUESS;
     if (p.pending != 0) {
       if (p.adjectiveCase == 0) {
         p.score += (p.pending & bit) != 0 ? 8 : -14;
@@ -360,6 +448,13 @@ final class Disambiguator {
     }
     boolean counted = p.counted;
     p.counted = false;
+    if (p.numeralCase != 0) {
+      // a numeral agrees with its noun, but one in the nominative or accusative takes a genitive
+      boolean straight = (p.numeralCase & (Case.NOM.bit() | Case.ACC.bit())) != 0;
+      boolean right = p.numeralCase == bit || straight && bit == Case.GEN.bit();
+      p.score += right ? 2 : -4;
+      p.numeralCase = 0;
+    }
     boolean modified = p.adjectiveCase != 0;
     if (modified) {
       p.groupOpen = p.openBefore;
@@ -374,6 +469,7 @@ final class Disambiguator {
       p.adjectiveCase = 0;
     }
     boolean attribute = false;
+    boolean governed = p.pending != 0;
     if (p.outerCase != 0 && p.pending == 0 && !modified) {
       if (p.outerCase == bit
           && (p.outerNumbers & tag.numbers()) != 0
@@ -388,15 +484,28 @@ final class Disambiguator {
       if (bit == Case.GEN.bit() && (p.geographic || p.person && !name)) {
         // a name has no genitive attribute
         p.groupOpen = false;
+      } else if (bit == Case.ACC.bit() && awaited(p) && behindPreposition(p, unit)) {
+        // "wezwał na konsultacje ambasadorów"
+        p.groupOpen = false;
+        p.score += 3;
       } else if (bit == Case.GEN.bit()) {
-        p.score += 7;
+        // a name behind a name is rather its second part
+        p.score += name && p.groupName && c.reading().source() == Reading.Source.GUESS ? 3 : 7;
         attribute = true;
-      } else if (bit == p.groupCase && (name || p.groupName)) {
-        boolean person =
-            unit.span() != null
-                ? unit.span().kind() == Span.Kind.PERSON
-                : c.reading().source() == Reading.Source.GUESS;
-        p.score += name && !p.groupName && person ? p.title ? 8 : -2 : 5;
+      } else if (bit == p.groupCase
+          && p.title
+          && !p.groupName
+          && unit.span() != null
+          && unit.span().kind() == Span.Kind.PLACE) {
+        // "prezydentowi Boliwii": a person is of a state, not one
+        p.score -= 3;
+      } else if (bit == p.groupCase
+          && (name || p.groupName)
+          && !(person && !p.groupName && p.titleCase != 0 && p.titleCase != bit)) {
+        p.score +=
+            name && !p.groupName && person
+                ? p.title ? 8 : -2
+                : name && p.groupName && person ? 8 : 5;
         attribute = true;
       } else if (bit == Case.NOM.bit() || bit == Case.ACC.bit()) {
         p.score -= 4;
@@ -430,7 +539,8 @@ final class Disambiguator {
       p.score += 10;
     }
     if (p.pending == 0 && !attribute) {
-      argument(p, bit, tag, either(unit));
+      boolean actor = name || titles.test(c.reading().lemma());
+      argument(p, bit, tag, either(unit), actor);
     }
     p.pending = 0;
     if (attribute && bit == Case.GEN.bit() && p.groupOpen) {
@@ -446,9 +556,13 @@ final class Disambiguator {
       p.groupGenders = tag.genders();
     }
     p.groupOpen = c.pos() != Pos.PRONOUN;
+    p.prepositional = governed;
     p.geographic = unit.span() != null && unit.span().kind() == Span.Kind.PLACE;
     p.person = unit.span() != null && unit.span().kind() == Span.Kind.PERSON;
-    p.title = titles.test(c.reading().lemma()) || (tag.genders() & 1) != 0;
+    boolean title = titles.test(c.reading().lemma()) || (tag.genders() & 1) != 0;
+    boolean owner = attribute && bit == Case.GEN.bit();
+    p.titleCase = title && !name ? bit : owner ? p.titleCase : 0;
+    p.title = title || p.title && owner;
     p.innerCase = bit;
     p.joinedCase = 0;
     p.joinedInner = 0;
@@ -463,7 +577,7 @@ final class Disambiguator {
     return (cases & Case.NOM.bit()) != 0 && (cases & Case.ACC.bit()) != 0;
   }
 
-  private void argument(Path p, int bit, Tag tag, boolean either) {
+  private void argument(Path p, int bit, Tag tag, boolean either, boolean actor) {
     if (bit == Case.NOM.bit()) {
       if (p.subjectNumbers != 0) {
         p.score -= p.copular ? 0 : p.joined ? 2 : 8;
@@ -474,7 +588,8 @@ final class Disambiguator {
         if (p.verb) {
           boolean object =
               either
-                  && p.verbGenders == Tag.ANY_GENDER
+                  && !p.saying
+                  && (p.verbGenders == Tag.ANY_GENDER || !actor)
                   && p.governed != -1
                   && (p.governed & Case.ACC.bit()) != 0
                   && !p.accusative;
@@ -507,9 +622,23 @@ final class Disambiguator {
         && ((gendersA & gendersB) != 0 || numbersA == Tag.PL || numbersB == Tag.PL);
   }
 
-  private void adjectival(Path p, Unit.Choice c, Lattice lattice, Unit unit) {
+  private void adjectival(
+      Path p, Unit.Choice c, Lattice lattice, Unit unit, List<Unit> units, int u) {
     int bit = c.caseBit();
     Tag tag = c.tag();
+    if (c.pos() != Pos.ADJECTIVE && behindNoun(p, c) && !agreeingNounNext(c, units, u)) {
+      boolean reflexive = reflexive(lattice, unit.head());
+      int governs = valency.cases(c.reading().lemma(), reflexive);
+      if (c.pos() == Pos.PARTICIPLE_PASSIVE && governs != -1) {
+        governs &= ~Case.ACC.bit();
+      }
+      p.score += (p.innerCase == bit || p.joinedInner == bit ? 5 : 4) + dependents(c, units, u);
+      p.joinedCase = 0;
+      p.joinedInner = 0;
+      p.groupOpen = false;
+      p.enterParticiple(governs);
+      return;
+    }
     if (p.adjectiveCase != 0) {
       boolean agrees =
           p.adjectiveCase == bit
@@ -533,10 +662,14 @@ final class Disambiguator {
       p.score -= 12;
     }
     if (grammar.isRelative(c.reading().lemma())) {
+      if (bit == Case.GEN.bit() && !governed && possesses(units, u)) {
+        // "której prezydent zadzwonił"
+        p.score += 6;
+      }
       p.pending = 0;
       p.groupOpen = false;
       if (!governed) {
-        argument(p, bit, tag, false);
+        argument(p, bit, tag, false, false);
         p.score += bit == Case.ACC.bit() ? 2 : 0;
       }
       return;
@@ -553,7 +686,75 @@ final class Disambiguator {
     }
   }
 
+  /** Whether the clause's verb asks for an accusative that has not come yet. */
+  private static boolean awaited(Path p) {
+    return p.governed != -1 && (p.governed & Case.ACC.bit()) != 0 && !p.accusative && !p.negated;
+  }
+
+  /** Whether a form that is genitive and accusative alike comes behind a prepositional phrase. */
+  private static boolean behindPreposition(Path p, Unit unit) {
+    return p.prepositional && unit.choices().stream().anyMatch(x -> x.kase() == Case.GEN);
+  }
+
+  /** Whether nothing but a noun in the nominative can follow a relative word. */
+  private static boolean possesses(List<Unit> units, int u) {
+    return u + 1 < units.size()
+        && !units.get(u + 1).isTime()
+        && units.get(u + 1).choices().stream()
+            .allMatch(x -> (x.pos() == Pos.NOUN || x.pos() == Pos.ADJECTIVE));
+  }
+
+  /** Whether the participle agrees with the noun just before it, also across a comma. */
+  private static boolean behindNoun(Path p, Unit.Choice c) {
+    int bit = c.caseBit();
+    boolean open = p.groupOpen && (p.innerCase == bit || p.groupCase == bit);
+    boolean comma = p.joinedCase == bit || p.joinedInner == bit;
+    return p.pending == 0
+        && p.adjectiveCase == 0
+        && (open || comma)
+        && (p.groupNumbers & c.tag().numbers()) != 0
+        && (p.groupGenders & c.tag().genders()) != 0;
+  }
+
+  /** Whether a noun that agrees with the participle comes next, past adjectives and adverbs. */
+  private static boolean agreeingNounNext(Unit.Choice c, List<Unit> units, int u) {
+    for (int v = u + 1; v < units.size() && !units.get(v).isTime(); v++) {
+      boolean passed = false;
+      for (Unit.Choice next : units.get(v).choices()) {
+        boolean agrees =
+            next.kase() == c.kase()
+                && (next.tag().numbers() & c.tag().numbers()) != 0
+                && (next.tag().genders() & c.tag().genders()) != 0;
+        if (next.pos().isNominal() && agrees) {
+          return true;
+        }
+        passed |= next.pos().isAdjectival() && agrees || next.pos() == Pos.ADVERB;
+      }
+      if (!passed) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** What speaks for a participle before its complements rather than an adjective or a noun. */
+  private int dependents(Unit.Choice c, List<Unit> units, int u) {
+    if (u + 1 >= units.size()) {
+      return 0;
+    }
+    Unit next = units.get(u + 1);
+    if (next.preposition() != null) {
+      boolean agent =
+          c.pos() == Pos.PARTICIPLE_PASSIVE && grammar.agent().startsWith(next.preposition() + "+");
+      return agent || valency.takes(c.reading().lemma(), next.preposition(), false) ? 4 : 1;
+    }
+    return next.isTime() || c.pos() == Pos.PARTICIPLE_ACTIVE ? 1 : 0;
+  }
+
   private void verb(Path p, Unit.Choice c, Lattice lattice, Unit unit) {
+    p.leaveParticiple();
+    p.joinedCase = 0;
+    p.joinedInner = 0;
     if (p.pending != 0 || p.adjectiveCase != 0) {
       p.score -= 8;
     }
@@ -570,7 +771,9 @@ final class Disambiguator {
     p.verb = true;
     p.copular =
         grammar.isCopula(c.reading().lemma()) || grammar.isCopula(lattice.lower(unit.head()));
+    p.saying = valency.isSaying(c.reading().lemma());
     p.anyVerb = true;
+    p.mainVerb |= !p.expected;
     p.governed = valency.cases(c.reading().lemma(), reflexive(lattice, unit.head()));
     if (c.pos() == Pos.PREDICATIVE) {
       p.verbNumbers = Tag.ANY_NUMBER;

@@ -184,7 +184,7 @@ final class Units {
         && lattice.isCapitalized(end)
         && grammar.isTitle(lattice.lower(head))) {
       Tag tag = new Tag(Pos.NOUN, Case.ANY & ~Case.VOC.bit(), Tag.SG, Tag.ANY_GENDER, 0);
-      int score = choices.isEmpty() ? 0 : -4 + choices.get(0).score();
+      int score = choices.isEmpty() ? 0 : -9 + choices.get(0).score();
       expand(
           new Reading(lattice.lower(head), tag, Reading.Source.NAME), tag.cases(), score, choices);
     }
@@ -290,6 +290,8 @@ final class Units {
               ? score - 12
               : r.tag().has(Tag.SECOND) ? score - 10 : score + 2;
       case PARTICLE -> score - 1;
+      // verbal nouns have hardly a plural
+      case GERUND -> r.tag().numbers() == Tag.PL ? score - 4 : score;
       case UNKNOWN -> score - 4;
       default -> score;
     };
@@ -301,9 +303,31 @@ final class Units {
         if (c == Case.VOC && cases != c.bit()) {
           continue;
         }
-        choices.add(new Unit.Choice(r, c, score - (c == Case.VOC ? 30 : 0)));
+        add(new Unit.Choice(r, c, score - (c == Case.VOC ? 30 : 0)), choices);
       }
     }
+  }
+
+  /** Readings that differ in gender only are one choice: an uninflected word has dozens. */
+  private static void add(Unit.Choice c, List<Unit.Choice> choices) {
+    for (int i = 0; i < choices.size(); i++) {
+      Unit.Choice o = choices.get(i);
+      Tag a = o.tag();
+      Tag b = c.tag();
+      if (o.kase() == c.kase()
+          && o.score() == c.score()
+          && a.pos() == b.pos()
+          && a.numbers() == b.numbers()
+          && a.flags() == b.flags()
+          && o.reading().source() == c.reading().source()
+          && o.reading().lemma().equals(c.reading().lemma())) {
+        Tag both = new Tag(a.pos(), a.cases(), a.numbers(), a.genders() | b.genders(), a.flags());
+        Reading r = new Reading(o.reading().lemma(), both, o.reading().source());
+        choices.set(i, new Unit.Choice(r, o.kase(), o.score()));
+        return;
+      }
+    }
+    choices.add(c);
   }
 
   /**

@@ -24,6 +24,9 @@ public interface Valency {
   /** Whether the verb is known as a reflexive one. */
   boolean isReflexive(String lemma);
 
+  /** Whether the verb is one of saying: a name behind it is rather who says than what is said. */
+  boolean isSaying(String lemma);
+
   /** Nothing is known. */
   Valency UNKNOWN =
       new Valency() {
@@ -44,6 +47,11 @@ public interface Valency {
 
         @Override
         public boolean isReflexive(String lemma) {
+          return false;
+        }
+
+        @Override
+        public boolean isSaying(String lemma) {
           return false;
         }
       };

@@ -53,6 +53,7 @@ public final class FrameLexicon implements Valency {
   private final Set<String> nounPrepositions = new HashSet<>();
   private final Grammar grammar;
   private final String language;
+  private final SpeechWords speech;
 
   /**
    * Reads all frame files of the pack.
@@ -62,6 +63,7 @@ public final class FrameLexicon implements Valency {
   public FrameLexicon(LanguagePack pack, Grammar grammar) {
     this.grammar = grammar;
     this.language = pack.code();
+    this.speech = new SpeechWords(pack, grammar);
     List<Map<String, Object>> files = new ArrayList<>();
     for (String file : pack.frameFiles()) {
       String path = "frames/" + file;
@@ -276,6 +278,16 @@ public final class FrameLexicon implements Valency {
   @Override
   public boolean isNoun(String lemma) {
     return nouns.containsKey(lemma);
+  }
+
+  @Override
+  public boolean isSaying(String lemma) {
+    return speech.isSaying(lemma, false);
+  }
+
+  /** The words that tell who says so. */
+  public SpeechWords speech() {
+    return speech;
   }
 
   @Override

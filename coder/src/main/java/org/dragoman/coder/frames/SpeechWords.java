@@ -1,4 +1,4 @@
-package org.dragoman.coder;
+package org.dragoman.coder.frames;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.dragoman.language.LanguagePack;
 import org.dragoman.language.Yaml;
 
 /** The words of a language that tell who says so: a pack's {@code attribution.yaml}. */
-final class SpeechWords {
+public final class SpeechWords {
 
   /** Verbs of saying, with a mark for reflexive ones. */
   private final Set<String> verbs = new HashSet<>();
@@ -49,26 +49,29 @@ final class SpeechWords {
     }
   }
 
-  boolean isSaying(String lemma, boolean reflexive) {
+  /** Whether the verb is one of saying. */
+  public boolean isSaying(String lemma, boolean reflexive) {
     return verbs.contains(reflexive ? lemma + "~" : lemma);
   }
 
   /** Whether the noun in the form stands for somebody's words: "zdaniem". */
-  boolean isSaying(String noun, String form) {
+  public boolean isSaying(String noun, String form) {
     Set<String> forms = nouns.get(noun);
     return forms != null && forms.contains(form);
   }
 
-  boolean isDocument(String noun) {
+  /** Whether the noun is a text that says: a communiqué. */
+  public boolean isDocument(String noun) {
     return documents.contains(noun);
   }
 
   /** Whether the phrase after the preposition in the case is who says so. */
-  boolean isSource(String preposition, String caseWord) {
+  public boolean isSource(String preposition, String caseWord) {
     return caseWord.equals(prepositions.get(preposition));
   }
 
-  boolean isOnlyMedia(String preposition) {
+  /** Whether only media are named after the preposition. */
+  public boolean isOnlyMedia(String preposition) {
     return onlyMedia.contains(preposition);
   }
 }
