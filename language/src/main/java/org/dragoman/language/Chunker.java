@@ -628,7 +628,8 @@ final class Chunker {
         !n.numerals.isEmpty()
             && !chain.isEmpty()
             && last().end() <= n.from()
-            && (last().reading().tag().pos() == Pos.GERUND || valency.isNoun(last().lemma()));
+            && (last().reading().tag().pos() == Pos.GERUND || valency.isNoun(last().lemma()))
+            && !(last().kase() == Case.INST && awaitsObject());
     if (!chain.isEmpty()
         && n.preposition == null
         && adjacent
@@ -665,7 +666,10 @@ final class Chunker {
     if (!chain.isEmpty()
         && comma
         && (joined && contrast
-            || !joined && n.preposition == null && n.kase() == Case.NOM && verbFollows(n, false))) {
+            || !joined
+                && n.preposition == null
+                && (n.kase() == Case.NOM || n.kase() == Case.ACC && clauseVerb() != null)
+                && verbFollows(n, false))) {
       closeChain();
     }
     if (!chain.isEmpty() && (joined || comma)) {
@@ -717,6 +721,38 @@ final class Chunker {
     comma = false;
     chain.add(n);
     emit(n);
+  }
+
+  /** The finite verb of the clause so far; null if none came. */
+  private @Nullable Item clauseVerb() {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      if (item.isFinite()) {
+        return item;
+      }
+      if (item.type() == Item.Type.SUBORDINATOR
+          || item.phrase() != null && item.phrase().relative) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the verb of the clause asks for an object that has not come. */
+  private boolean awaitsObject() {
+    Item verb = clauseVerb();
+    if (verb == null
+        || verb.reading() == null
+        || (Math.max(0, valency.cases(verb.reading().lemma(), false)) & Case.ACC.bit()) == 0) {
+      return false;
+    }
+    for (int i = items.size() - 1; i >= 0 && items.get(i).type() != Item.Type.COMMA; i--) {
+      Phrase p = items.get(i).phrase();
+      if (p != null && p.preposition == null && p.kase() == Case.ACC) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -580,7 +580,7 @@ final class Disambiguator {
   private void argument(Path p, int bit, Tag tag, boolean either, boolean actor) {
     if (bit == Case.NOM.bit()) {
       if (p.subjectNumbers != 0) {
-        p.score -= p.copular ? 0 : p.joined ? 2 : 8;
+        p.score -= p.copular ? 0 : p.joined ? 5 : 8;
       } else {
         p.score += 3;
         p.subjectNumbers = tag.numbers();
@@ -790,8 +790,9 @@ final class Disambiguator {
     if (p.subjectNumbers != 0 && !tag.has(Tag.FIRST) && !tag.has(Tag.SECOND)) {
       p.score += agrees(tag.numbers(), tag.genders(), p.subjectNumbers, p.subjectGenders) ? 6 : -10;
     }
-    if (p.accusative && p.governed != -1 && (p.governed & Case.ACC.bit()) == 0) {
-      p.score -= 7;
+    if (p.accusative && p.governed != -1) {
+      // an object before its verb
+      p.score += (p.governed & Case.ACC.bit()) == 0 ? -7 : 4;
     }
   }
 }
