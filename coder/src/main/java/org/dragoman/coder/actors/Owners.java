@@ -1,0 +1,295 @@
+package org.dragoman.coder.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.coder.knowledge.Sense;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Case;
+import org.dragoman.language.Phrase;
+import org.dragoman.language.Pos;
+import org.dragoman.language.Reading;
+import org.dragoman.language.Tag;
+import org.dragoman.model.Actor;
+
+/**
+ * The states, organizations and actors that a title, institution or description belongs to: by an
+ * adjective, a genitive, a seat of government, an origin, or a word for a country.
+ */
+final class Owners {
+
+  private final Actors actors;
+  private final Analysis analysis;
+  private final Discourse discourse;
+  private final ActorReader reader;
+  private final ActorBuilder builder;
+  private final Surroundings surroundings;
+  private final PhraseSenses phraseSenses;
+  private final Anaphora anaphora;
+
+  Owners(
+      Actors actors,
+      Analysis analysis,
+      Discourse discourse,
+      ActorReader reader,
+      ActorBuilder builder,
+      Surroundings surroundings,
+      PhraseSenses phraseSenses,
+      Anaphora anaphora) {
+    this.actors = actors;
+    this.analysis = analysis;
+    this.discourse = discourse;
+    this.reader = reader;
+    this.builder = builder;
+    this.surroundings = surroundings;
+    this.phraseSenses = phraseSenses;
+    this.anaphora = anaphora;
+  }
+
+  /** Codes of the states, organizations and actors that a title or institution belongs to. */
+  Map<String, Actor.By> owners(Phrase p) {
+    return owners(p, false);
+  }
+
+  Map<String, Actor.By> owners(Phrase p, boolean people) {
+    Map<String, Actor.By> owners = new LinkedHashMap<>();
+    for (Sense s : phraseSenses.adjectiveSenses(p)) {
+      owners.put(groupCode(s), Actor.By.NAME);
+    }
+    for (Phrase a : p.attributes()) {
+      if (!owners.isEmpty()) {
+        break;
+      }
+      if (a.preposition() == null) {
+        owner(a, owners);
+        a.conjuncts().forEach(c -> owner(c, owners));
+      } else if (surroundings.isPlacePreposition(a)) {
+        // "rząd w Astanie": the capital says whose
+        seat(a, owners);
+        a.conjuncts().forEach(c -> seat(c, owners));
+      }
+    }
+    if (owners.isEmpty()) {
+      for (Phrase a : p.adjectives()) {
+        if (actors.reference().here.contains(a.lemma())) {
+          String state = discourse.lastState(p.begin());
+          if (state != null) {
+            owners.put(state, Actor.By.COREFERENCE);
+          }
+        }
+      }
+    }
+    if (people && owners.isEmpty()) {
+      for (Phrase q : surroundings.following(p)) {
+        if (q.preposition() != null && actors.reference().origins.contains(q.preposition())) {
+          for (Phrase r : Surroundings.withConjuncts(q)) {
+            for (Sense s : phraseSenses.senses(r)) {
+              if (s.type() == Sense.Type.STATE
+                  || (s.type() == Sense.Type.CAPITAL || s.type() == Sense.Type.PLACE)
+                      && !s.code().isEmpty()
+                      && q.kase() == Case.GEN) {
+                owners.put(Actor.country(s.code()), Actor.By.NAME);
+                break;
+              }
+            }
+          }
+        }
+      }
+    }
+    if (owners.isEmpty()) {
+      for (Phrase q : surroundings.trailing(p)) {
+        if (surroundings.isPlacePreposition(q)) {
+          seat(q, owners);
+          q.conjuncts().forEach(x -> seat(x, owners));
+        }
+      }
+    }
+    return owners;
+  }
+
+  private void seat(Phrase a, Map<String, Actor.By> owners) {
+    for (Sense s : phraseSenses.senses(a)) {
+      if (s.type() == Sense.Type.CAPITAL) {
+        owners.put(s.code(), Actor.By.METONYM);
+        return;
+      }
+    }
+  }
+
+  String groupCode(Sense s) {
+    if (s.type() == Sense.Type.GROUP || s.type() == Sense.Type.MEMBER) {
+      String code = actors.knowledge().groupCode(s.name(), discourse.day());
+      return code == null ? s.code() : code;
+    }
+    return s.code();
+  }
+
+  void owner(Phrase a, Map<String, Actor.By> owners) {
+    for (Sense s : phraseSenses.senses(a)) {
+      switch (s.type()) {
+        case STATE, REGION, ORGANIZATION, SHORT_ORGANIZATION, CAPITAL -> {
+          owners.put(s.code(), Actor.By.NAME);
+          return;
+        }
+        case GROUP, MEMBER -> {
+          owners.put(groupCode(s), Actor.By.NAME);
+          return;
+        }
+        case METONYM, INHABITANT -> {
+          owners.put(s.code(), Actor.By.METONYM);
+          return;
+        }
+        case PLACE -> {
+          if (!s.code().isEmpty()) {
+            owners.put(s.code(), Actor.By.NAME);
+          }
+          return;
+        }
+        default -> {
+          // persons and titles below
+        }
+      }
+    }
+    for (Actor inner : reader.head(a)) {
+      if (!inner.code().isEmpty()) {
+        owners.put(inner.code(), inner.by());
+      }
+    }
+    if (owners.isEmpty() && actors.reference().country.contains(a.lemma())) {
+      for (Actor c : country(a)) {
+        owners.put(c.code(), Actor.By.COREFERENCE);
+      }
+    }
+    if (owners.isEmpty()) {
+      // "minister obrony Rosji": the state hangs on the attribute; "rząd krajów Unii"
+      for (Sense s : phraseSenses.adjectiveSenses(a)) {
+        owners.put(groupCode(s), Actor.By.NAME);
+      }
+      for (Phrase b : a.attributes()) {
+        if (b.preposition() == null && owners.isEmpty()) {
+          owner(b, owners);
+          b.conjuncts().forEach(c -> owner(c, owners));
+        }
+      }
+      for (Phrase b : a.appositions()) {
+        if (owners.isEmpty()) {
+          owner(b, owners);
+          b.conjuncts().forEach(c -> owner(c, owners));
+        }
+      }
+    }
+  }
+
+  /** "Ten kraj", "kraje Azji Centralnej", "kraj" alone: a state named before or with it. */
+  List<Actor> country(Phrase p) {
+    List<Actor> result = new ArrayList<>();
+    if (p.parent() != null
+        && p.parent().conjuncts().contains(p)
+        && (p.numbers() & Tag.PL) != 0
+        && p.attributes().isEmpty()) {
+      // "Uzbekistan i Indie, czyli państwa": those just listed
+      result.addAll(reader.head(p.parent()));
+      for (Phrase sibling : p.parent().conjuncts()) {
+        if (sibling != p) {
+          ActorReader.add(result, reader.head(sibling));
+        }
+      }
+      return result;
+    }
+    for (Phrase a : p.appositions()) {
+      ActorReader.add(result, reader.actors(a));
+    }
+    if (!result.isEmpty()) {
+      return result;
+    }
+    for (Sense s : phraseSenses.adjectiveSenses(p)) {
+      result.add(
+          builder.actor(s.code(), actors.knowledge().name(s.code()), null, p, Actor.By.NAME));
+    }
+    for (Phrase a : p.attributes()) {
+      if (a.preposition() == null && result.isEmpty()) {
+        Map<String, Actor.By> owners = new LinkedHashMap<>();
+        owner(a, owners);
+        owners.forEach(
+            (code, by) ->
+                result.add(
+                    builder.actor(
+                        Actor.country(code),
+                        actors.knowledge().name(Actor.country(code)),
+                        null,
+                        p,
+                        by)));
+      }
+    }
+    if (!result.isEmpty()) {
+      return result;
+    }
+    boolean points = false;
+    boolean own = false;
+    for (Phrase a : p.adjectives()) {
+      points |= actors.grammar().isDemonstrative(a.lemma());
+      own |= actors.reference().own.contains(a.lemma());
+    }
+    boolean pronoun = false;
+    for (Phrase a : p.attributes()) {
+      if (a.reading().tag().pos() == Pos.PRONOUN) {
+        pronoun = true;
+        for (Actor o : anaphora.pronoun(a)) {
+          return List.of(
+              builder.actor(
+                  o.country(),
+                  actors.knowledge().name(o.country()),
+                  null,
+                  p,
+                  Actor.By.COREFERENCE));
+        }
+      }
+    }
+    int count = pointedCount(p);
+    if (count > 0) {
+      List<Actor> subject = anaphora.subjectOf(p);
+      String acting = subject.isEmpty() || p.kase() == Case.NOM ? "" : subject.get(0).country();
+      for (String code : discourse.lastStates(count, p.begin(), acting)) {
+        result.add(
+            builder.actor(code, actors.knowledge().name(code), null, p, Actor.By.COREFERENCE));
+      }
+      return result.size() == count ? result : List.of();
+    }
+    if (own) {
+      for (Actor s : anaphora.subjectOf(p)) {
+        return List.of(
+            builder.actor(
+                s.country(), actors.knowledge().name(s.country()), null, p, Actor.By.COREFERENCE));
+      }
+    }
+    String state =
+        points || discourse.mainState() == null
+            ? discourse.lastState(p.begin())
+            : discourse.mainState();
+    if ((points || p.adjectives().isEmpty() && !pronoun)
+        && state != null
+        && (p.numbers() & Tag.SG) != 0) {
+      return List.of(
+          builder.actor(state, actors.knowledge().name(state), null, p, Actor.By.COREFERENCE));
+    }
+    return List.of();
+  }
+
+  /** How many states "both countries" means; 0 if the phrase does not point back so. */
+  private int pointedCount(Phrase p) {
+    for (Phrase a : p.adjectives()) {
+      if (actors.reference().both.contains(a.lemma())) {
+        return 2;
+      }
+    }
+    for (int n : p.numerals()) {
+      for (Reading r : analysis.lattice().readings(n)) {
+        if (actors.reference().both.contains(r.lemma())) {
+          return 2;
+        }
+      }
+    }
+    return 0;
+  }
+}
