@@ -137,7 +137,7 @@ final class Completion {
       return;
     }
     Actor main = reader.other(against ? "" : source.country(), at);
-    if (main != null) {
+    if (main != null && (against || leeway.guessing && !f.with().isEmpty())) {
       d.target = List.of(main);
       d.confidence -= 0.2;
     }
