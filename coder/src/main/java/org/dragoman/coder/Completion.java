@@ -136,8 +136,13 @@ final class Completion {
     if (noun != null && d.act.kind() == Kind.EVENT && d.above.isEmpty() || leeway.plain) {
       return;
     }
+    // a verb alone may mean too much, and what needs no target has none that is not said
+    boolean measure = noun != null && d.act.kind() == Kind.MEASURE;
+    if (!against && !measure && !(leeway.guessing && !f.with().isEmpty())) {
+      return;
+    }
     Actor main = reader.other(against ? "" : source.country(), at);
-    if (main != null && (against || leeway.guessing && !f.with().isEmpty())) {
+    if (main != null) {
       d.target = List.of(main);
       d.confidence -= 0.2;
     }
