@@ -43,8 +43,12 @@ final class Complements {
     }
     if (c.kind() == Clause.Kind.PARTICIPLE && c.antecedent() != null) {
       list.add(0, Complement.of(List.of(c.isPassive() ? "acc" : "nom"), c.antecedent()));
-    } else if (subject == null && !isImpersonal(c)) {
-      Complement inherited = inherited(c);
+    } else if (subject == null) {
+      List<Actor> seat = reader.seat(c);
+      Complement inherited =
+          !seat.isEmpty()
+              ? Complement.understood("nom", seat)
+              : isImpersonal(c) ? null : inherited(c);
       if (inherited != null) {
         list.add(0, inherited);
       }

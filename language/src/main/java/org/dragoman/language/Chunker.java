@@ -163,6 +163,10 @@ final class Chunker {
       }
       default -> {
         boolean alone = unit.end() - unit.begin() == 1;
+        if (comma && alone && grammar.isContrast(lower)) {
+          // "…, natomiast X": another clause begins
+          closeChain();
+        }
         if (alone && grammar.isNegation(lower) && preposition == null) {
           negation = true;
           negationAt = unit.begin();
@@ -641,6 +645,7 @@ final class Chunker {
       }
       if (n.kase() == Case.GEN
           && !isPronounAlone(last())
+          && !isPronounAlone(n)
           && !(name && isGeographic(last()) && !isGenitiveChain())) {
         Phrase owner = last();
         if (isGeographic(owner) && !name && chain.size() > 1) {

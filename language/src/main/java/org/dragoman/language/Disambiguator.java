@@ -481,8 +481,8 @@ final class Disambiguator {
       }
     }
     if (p.groupOpen && p.pending == 0 && !counted) {
-      if (bit == Case.GEN.bit() && (p.geographic || p.person && !name)) {
-        // a name has no genitive attribute
+      if (bit == Case.GEN.bit() && (p.geographic || p.person && !name || c.pos() == Pos.PRONOUN)) {
+        // a name has no genitive attribute, and a pronoun is none
         p.groupOpen = false;
       } else if (bit == Case.ACC.bit() && awaited(p) && behindPreposition(p, unit)) {
         // "wezwał na konsultacje ambasadorów"

@@ -95,6 +95,14 @@ public final class ActorReader {
     return unnamed.voice(at);
   }
 
+  /**
+   * Who acts where a plural verb without a subject tells only a seat of government: "na Kremlu
+   * zaprzeczają"; empty if it tells none.
+   */
+  public List<Actor> seat(Clause c) {
+    return unnamed.seat(c, surroundings, phraseSenses);
+  }
+
   /** The people of a state, as actors that no words name. */
   public Actor people(String state, int at) {
     return unnamed.people(state, at);
@@ -211,6 +219,11 @@ public final class ActorReader {
     }
     for (Clause c : analysis.clauses()) {
       for (Phrase p : c.phrases()) {
+        p.all().forEach(this::pair);
+      }
+    }
+    for (Clause c : analysis.clauses()) {
+      for (Phrase p : c.phrases()) {
         for (Phrase q : p.all()) {
           if (!phraseSenses.isPronoun(q) && !q.isRelative()) {
             for (Actor actor : head(q)) {
@@ -219,6 +232,17 @@ public final class ActorReader {
           }
         }
       }
+    }
+  }
+
+  /** Remembers two that are named together. */
+  private void pair(Phrase p) {
+    if (p.conjuncts().size() != 1 || phraseSenses.isPronoun(p) || p.isRelative()) {
+      return;
+    }
+    List<Actor> two = actors(p);
+    if (two.size() == 2 && two.stream().allMatch(a -> a.country().length() == 3)) {
+      discourse.pair(two);
     }
   }
 

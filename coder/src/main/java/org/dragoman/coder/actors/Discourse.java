@@ -21,6 +21,8 @@ public final class Discourse {
   /** An actor with the grammar by which pronouns and verbs agree with it. */
   record Named(Actor actor, int genders, int numbers, int sentence) {}
 
+  private record Pair(List<Actor> two, int sentence) {}
+
   private record Told(String code, int sentence, int position) {}
 
   private final PublicationDate published;
@@ -32,6 +34,7 @@ public final class Discourse {
   private final List<Named> named = new ArrayList<>();
   private List<Actor> subject = List.of();
   private int subjectSentence = -5;
+  private final List<Pair> pairs = new ArrayList<>();
   private final List<Told> order = new ArrayList<>();
   private @Nullable String lastState;
   private @Nullable String place;
@@ -223,6 +226,12 @@ public final class Discourse {
 
   /** The latest actor that agrees, before the position; of this sentence or the two before. */
   @Nullable Actor latest(int genders, int numbers, int before, Set<String> but) {
+    Actor sure = latest(genders, numbers, before, but, true);
+    return sure != null ? sure : latest(genders, numbers, before, but, false);
+  }
+
+  private @Nullable Actor latest(
+      int genders, int numbers, int before, Set<String> but, boolean sure) {
     Actor best = null;
     for (int i = named.size() - 1; i >= 0; i--) {
       Named n = named.get(i);
@@ -230,7 +239,9 @@ public final class Discourse {
         break;
       }
       boolean agrees =
-          (n.genders & genders) != 0 && (n.numbers & numbers) != 0
+          (n.genders & genders) != 0
+                  && (n.numbers & numbers) != 0
+                  && !(sure && n.genders == Tag.ANY_GENDER && genders != Tag.ANY_GENDER)
               || (numbers & n.numbers & Tag.PL) != 0 && numbers == Tag.PL;
       if (agrees
           && n.actor.begin() < before
@@ -243,6 +254,27 @@ public final class Discourse {
       }
     }
     return best;
+  }
+
+  /** Remembers two that were named together: "Macedonia and Bulgaria". */
+  void pair(List<Actor> two) {
+    pairs.add(new Pair(two, sentence));
+  }
+
+  /**
+   * The two that were named together last, in this sentence before the position or in the two
+   * sentences before, without the one that acts; empty if none were.
+   */
+  List<Actor> lastPair(int before, String acting) {
+    for (int i = pairs.size() - 1; i >= 0 && sentence - pairs.get(i).sentence <= 2; i--) {
+      List<Actor> two = pairs.get(i).two;
+      boolean passed =
+          pairs.get(i).sentence < sentence || two.stream().allMatch(a -> a.end() <= before);
+      if (passed && two.stream().noneMatch(a -> a.country().equals(acting))) {
+        return two;
+      }
+    }
+    return List.of();
   }
 
   /** Remembers who visits which state. */

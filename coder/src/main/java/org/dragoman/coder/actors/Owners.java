@@ -246,15 +246,12 @@ final class Owners {
         }
       }
     }
-    int count = pointedCount(p);
-    if (count > 0) {
-      List<Actor> subject = anaphora.subjectOf(p);
-      String acting = subject.isEmpty() || p.kase() == Case.NOM ? "" : subject.get(0).country();
-      for (String code : discourse.lastStates(count, p.begin(), acting)) {
+    if (isBoth(p)) {
+      for (String code : both(p)) {
         result.add(
             builder.actor(code, actors.knowledge().name(code), null, p, Actor.By.COREFERENCE));
       }
-      return result.size() == count ? result : List.of();
+      return result;
     }
     if (own) {
       for (Actor s : anaphora.subjectOf(p)) {
@@ -276,20 +273,42 @@ final class Owners {
     return List.of();
   }
 
-  /** How many states "both countries" means; 0 if the phrase does not point back so. */
-  private int pointedCount(Phrase p) {
+  /**
+   * The two states that "both countries", "both leaders" means: those named together last, else
+   * those that the article names most, else those named last; empty if there are no two. Who acts
+   * is not among them.
+   */
+  List<String> both(Phrase p) {
+    List<Actor> subject = anaphora.subjectOf(p);
+    String acting = subject.isEmpty() || p.kase() == Case.NOM ? "" : subject.get(0).country();
+    int at = analysis.lattice().token(p.begin()).begin();
+    List<Actor> pair = discourse.lastPair(at, acting);
+    if (!pair.isEmpty()) {
+      return pair.stream()
+          .map(a -> Actor.country(a.code()).equals(a.country()) ? a.country() : a.code())
+          .distinct()
+          .toList();
+    }
+    List<String> main = discourse.mainStates(3).stream().filter(s -> !s.equals(acting)).toList();
+    List<String> last = discourse.lastStates(2, p.begin(), acting);
+    List<String> two = main.size() >= 2 ? main.subList(0, 2) : last;
+    return two.size() == 2 ? two : List.of();
+  }
+
+  /** Whether a word like "both" stands with the phrase. */
+  boolean isBoth(Phrase p) {
     for (Phrase a : p.adjectives()) {
       if (actors.reference().both.contains(a.lemma())) {
-        return 2;
+        return true;
       }
     }
     for (int n : p.numerals()) {
       for (Reading r : analysis.lattice().readings(n)) {
         if (actors.reference().both.contains(r.lemma())) {
-          return 2;
+          return true;
         }
       }
     }
-    return 0;
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.dragoman.coder.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.coder.knowledge.Role;
 import org.dragoman.coder.knowledge.Sense;
 import org.dragoman.coder.knowledge.Tenure;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * it, or that the article points to.
  */
 final class Titles {
+
+  /** Sectors whose bare institution is that of the place that the clause tells. */
+  private static final Set<String> LOCAL = Set.of("LEG", "COP", "MIL", "JUD", "OPP");
 
   private static final Map<String, String> SECTORS =
       Map.ofEntries(
@@ -157,11 +161,17 @@ final class Titles {
         return List.of(
             builder.actor(before.code(), before.name(), before.office(), p, Actor.By.COREFERENCE));
       }
-      String state = contextState(p, role);
-      if (state == null) {
-        return foreign(p, role);
+      if (titleOwners.isBoth(p) && person == null && role.kind() != Role.Kind.PEOPLE) {
+        // "obaj przywódcy", "prezydenci obu krajów"
+        titleOwners.both(p).forEach(s -> owners.put(s, Actor.By.COREFERENCE));
       }
-      owners.put(state, Actor.By.COREFERENCE);
+      if (owners.isEmpty()) {
+        String state = contextState(p, role);
+        if (state == null) {
+          return foreign(p, role);
+        }
+        owners.put(state, Actor.By.COREFERENCE);
+      }
       back = true;
     }
     List<Actor> result = new ArrayList<>();
@@ -305,8 +315,19 @@ final class Titles {
         return s.country();
       }
     }
+    if (LOCAL.contains(role.sector())
+        && (role.kind() == Role.Kind.BODY || role.kind() == Role.Kind.FORCE)) {
+      // "w Skopje policja …"
+      String place = placeAround(p);
+      if (place != null) {
+        return place;
+      }
+    }
     if (role.kind() == Role.Kind.PEOPLE) {
-      String place = sentencePlace();
+      String place = placeAround(p);
+      if (place == null) {
+        place = sentencePlace();
+      }
       if (place != null) {
         return place;
       }
@@ -320,17 +341,46 @@ final class Titles {
     return main != null ? main : discourse.lastState();
   }
 
+  /** The state of the place that the clause of the phrase, or one above it, tells. */
+  private @Nullable String placeAround(Phrase p) {
+    int guard = 0;
+    for (Clause c = surroundings.around(p);
+        c != null && guard < ActorReader.DEEPEST;
+        c = c.parent(), guard++) {
+      String place = place(c);
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
   private @Nullable String sentencePlace() {
     for (Clause c : analysis.clauses()) {
-      for (Phrase p : c.phrases()) {
-        if (surroundings.isPlacePreposition(p)) {
-          for (Sense s : phraseSenses.senses(p)) {
-            if (s.type() == Sense.Type.PLACE
-                || s.type() == Sense.Type.CAPITAL
-                || s.type() == Sense.Type.STATE) {
-              return s.code().isEmpty() ? null : s.code();
-            }
+      String place = place(c);
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String place(Clause c) {
+    for (Phrase top : c.phrases()) {
+      for (Phrase p : top.all()) {
+        if (!surroundings.isPlacePreposition(p) || p.kase() == Case.ACC) {
+          continue;
+        }
+        for (Sense s : phraseSenses.senses(p)) {
+          if (s.type() == Sense.Type.PLACE
+              || s.type() == Sense.Type.CAPITAL
+              || s.type() == Sense.Type.STATE) {
+            return s.code().isEmpty() ? null : Actor.country(s.code());
           }
+        }
+        String described = reader.countryOf(p);
+        if (described != null) {
+          return described;
         }
       }
     }

@@ -3,7 +3,12 @@ package org.dragoman.coder.actors;
 import java.util.List;
 import org.dragoman.coder.knowledge.Sense;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Case;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Phrase;
+import org.dragoman.language.Pos;
 import org.dragoman.language.Span;
+import org.dragoman.language.Tag;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Claim;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,32 @@ final class Unnamed {
                 at,
                 at + 1,
                 Actor.By.COREFERENCE));
+  }
+
+  /** Who acts where a plural verb without a subject tells only a seat of government. */
+  List<Actor> seat(Clause c, Surroundings surroundings, PhraseSenses phraseSenses) {
+    if (c.kind() != Clause.Kind.MAIN || c.predicate() == null || c.isPassive()) {
+      return List.of();
+    }
+    Tag tag = c.predicate().tag();
+    boolean impersonal = tag.pos() == Pos.IMPERSONAL;
+    if (!impersonal && (tag.pos() != Pos.VERB || tag.numbers() != Tag.PL || !tag.has(Tag.THIRD))) {
+      return List.of();
+    }
+    for (Phrase p : c.phrases()) {
+      if (p.kase() != Case.LOC || !surroundings.isPlacePreposition(p) || p.begin() > c.token()) {
+        continue;
+      }
+      for (Sense s : phraseSenses.senses(p)) {
+        boolean seat =
+            s.type() == Sense.Type.METONYM || s.type() == Sense.Type.CAPITAL && !impersonal;
+        if (seat && s.code().length() == 3) {
+          String name = "government of " + actors.knowledge().name(s.code());
+          return List.of(builder.actor(s.code() + "GOV", name, null, p, Actor.By.METONYM));
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The people of a state, as actors that no words name. */
