@@ -3,6 +3,7 @@ package org.dragoman.coder;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.coder.actors.ActorReader;
+import org.dragoman.coder.actors.Discourse;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
@@ -22,16 +23,16 @@ final class Complements {
   private final Analysis analysis;
   private final Grammar grammar;
   private final ActorReader reader;
-  private final List<Actor> lastSubject;
+  private final Discourse discourse;
 
   /**
-   * @param lastSubject who acted in the sentence before, for a sentence that leaves its subject out
+   * @param discourse who acted in the sentences before, for one that leaves its subject out
    */
-  Complements(Analysis analysis, Grammar grammar, ActorReader reader, List<Actor> lastSubject) {
+  Complements(Analysis analysis, Grammar grammar, ActorReader reader, Discourse discourse) {
     this.analysis = analysis;
     this.grammar = grammar;
     this.reader = reader;
-    this.lastSubject = lastSubject;
+    this.discourse = discourse;
   }
 
   /** The complements of the clause's predicate. */
@@ -193,10 +194,12 @@ final class Complements {
         return Complement.understood(form, voice);
       }
     }
-    if (lastSubject.isEmpty() || c.has(Tag.SECOND) || c.kind() == Clause.Kind.RELATIVE) {
+    if (c.has(Tag.SECOND) || c.kind() == Clause.Kind.RELATIVE) {
       return null;
     }
-    return Complement.understood(form, lastSubject);
+    Tag tag = c.predicate().tag();
+    List<Actor> last = discourse.subject(tag.genders(), tag.numbers());
+    return last.isEmpty() ? null : Complement.understood(form, last);
   }
 
   private static boolean relativeIsSubject(Clause c) {

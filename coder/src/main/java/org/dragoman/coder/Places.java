@@ -5,10 +5,12 @@ import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.knowledge.Knowledge;
 import org.dragoman.coder.knowledge.Sense;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Claim;
+import org.dragoman.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Where it was, if the words say so: a city gives its state (codebook, section 6). */
@@ -53,6 +55,13 @@ final class Places {
       if (reader.pointsToPlace(c)) {
         return reader.toldPlace();
       }
+      p = taken(d);
+      if (p == null) {
+        p = presence(d);
+      }
+      if (p != null) {
+        return p;
+      }
     } else if (c != null) {
       for (Phrase q : c.phrases()) {
         if (q.after() == d.noun && reader.isPlace(q)) {
@@ -72,6 +81,44 @@ final class Places {
     }
     if (cameo.equals("043") && d.source.size() == 1) {
       return state(d.source.get(0));
+    }
+    return null;
+  }
+
+  /** "Ostrzelali Batken", "wkroczyli do Gomy": the place that is attacked or taken. */
+  private Claim.@Nullable Place taken(Draft d) {
+    Clause c = d.clause;
+    if (c == null || !(d.act.cameo().startsWith("19") || d.act.cameo().startsWith("20"))) {
+      return null;
+    }
+    for (Phrase p : c.phrases()) {
+      if (p.preposition() == null ? p == d.targetPhrase : p.kase() == Case.GEN) {
+        for (Phrase q : p.all()) {
+          boolean city =
+              reader.senses(q).stream()
+                  .anyMatch(s -> s.type() == Sense.Type.PLACE || s.type() == Sense.Type.CAPITAL);
+          if (city && (q == p || p.appositions().contains(q))) {
+            return place(q);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Przebywająca w Erywaniu spikerka": where who acts is said to be. */
+  private Claim.@Nullable Place presence(Draft d) {
+    Phrase who = d.sourcePhrase;
+    if (who == null || d.act.kind() != Kind.EVENT) {
+      return null;
+    }
+    for (Clause c : who.clauses()) {
+      if (c.kind() == Clause.Kind.PARTICIPLE) {
+        Claim.Place p = among(c.phrases(), d);
+        if (p != null) {
+          return p;
+        }
+      }
     }
     return null;
   }

@@ -13,6 +13,7 @@ import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 import org.dragoman.language.Reading;
 import org.dragoman.language.Span;
+import org.dragoman.language.Tag;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Acts;
 import org.dragoman.model.Claim;
@@ -62,8 +63,7 @@ final class SentenceCoder {
     if (reader.isIdle()) {
       return List.of();
     }
-    Complements complements =
-        new Complements(analysis, coder.grammar(), reader, discourse.subject());
+    Complements complements = new Complements(analysis, coder.grammar(), reader, discourse);
     Statuses statuses = new Statuses(coder.grammar());
     List<Draft> drafts =
         new FrameReader(analysis, coder.frames(), reader, complements, statuses, trace).read();
@@ -81,6 +81,9 @@ final class SentenceCoder {
       }
       String content = content(d);
       if (d.source.isEmpty() && d.target.isEmpty() || !said.add(content)) {
+        continue;
+      }
+      if (d.act.cameo().startsWith("04") && isSelf(d)) {
         continue;
       }
       boolean journey = d.act.cameo().equals("042");
@@ -184,6 +187,14 @@ final class SentenceCoder {
     if (d.reciprocal && !d.target.isEmpty()) {
       d.reciprocal = false;
     }
+  }
+
+  /** Whether those on both sides are the same persons. */
+  private static boolean isSelf(Draft d) {
+    return !d.source.isEmpty()
+        && d.source.size() == d.target.size()
+        && d.source.stream()
+            .allMatch(a -> d.target.stream().anyMatch(b -> b.name().equals(a.name())));
   }
 
   private static String content(Draft d) {
@@ -338,7 +349,8 @@ final class SentenceCoder {
         if (s != null) {
           List<Actor> found = reader.actors(s);
           if (!found.isEmpty()) {
-            discourse.subject(found);
+            boolean several = found.size() > 1 || !s.conjuncts().isEmpty();
+            discourse.subject(found, s.genders(), several ? Tag.PL : s.numbers());
           }
         }
       }

@@ -138,6 +138,15 @@ final class Units {
         expand(new Reading(r.lemma(), tag, r.source()), cases, rare ? 2 : 6, choices);
       }
     }
+    int first = inside;
+    if (span.kind() == Span.Kind.PERSON
+        && inside != Case.ANY
+        && choices.stream().noneMatch(c -> (c.caseBit() & first) != 0)) {
+      // "Manassehem Sogavare": the first name alone inflects
+      Tag like = new Tag(Pos.NOUN, inside & ~Case.VOC.bit(), Tag.SG, Tag.ANY_GENDER, 0);
+      Reading r = new Reading(lattice.token(span.head()).text(), like, Reading.Source.NAME);
+      expand(r, like.cases(), 6, choices);
+    }
     if (choices.isEmpty()) {
       Tag any =
           new Tag(

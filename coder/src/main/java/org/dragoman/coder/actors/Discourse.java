@@ -21,6 +21,8 @@ public final class Discourse {
   /** An actor with the grammar by which pronouns and verbs agree with it. */
   record Named(Actor actor, int genders, int numbers, int sentence) {}
 
+  private record Subject(List<Actor> actors, int genders, int numbers, int sentence) {}
+
   private record Pair(List<Actor> two, int sentence) {}
 
   private record Told(String code, int sentence, int position) {}
@@ -32,8 +34,7 @@ public final class Discourse {
   private final Map<String, Integer> organizations = new LinkedHashMap<>();
   private final Map<String, Integer> lastSentence = new HashMap<>();
   private final List<Named> named = new ArrayList<>();
-  private List<Actor> subject = List.of();
-  private int subjectSentence = -5;
+  private final List<Subject> subjects = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Told> order = new ArrayList<>();
   private @Nullable String lastState;
@@ -205,19 +206,38 @@ public final class Discourse {
   }
 
   /** Remembers who acted, for sentences that leave their subject out. */
-  public void subject(List<Actor> actors) {
+  public void subject(List<Actor> actors, int genders, int numbers) {
     if (!actors.isEmpty()) {
       if (first == null && actors.get(0).country().length() == 3) {
         first = actors.get(0).country();
       }
-      subject = actors;
-      subjectSentence = sentence;
+      subjects.add(new Subject(actors, genders, numbers, sentence));
     }
   }
 
-  /** The subject of this or the sentence before; empty if there was none. */
+  /** The latest subject of this or the two sentences before; empty if there was none. */
   public List<Actor> subject() {
-    return sentence - subjectSentence <= 2 ? subject : List.of();
+    Subject last = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
+    return last == null || sentence - last.sentence > 2 ? List.of() : last.actors;
+  }
+
+  /**
+   * The latest subject of the two sentences before with which a verb of these genders and numbers
+   * agrees; empty if there was none.
+   */
+  public List<Actor> subject(int genders, int numbers) {
+    for (int i = subjects.size() - 1; i >= 0; i--) {
+      Subject s = subjects.get(i);
+      if (sentence - s.sentence > 2) {
+        break;
+      }
+      boolean agrees =
+          (s.numbers & numbers) != 0 && ((s.genders & genders) != 0 || numbers == Tag.PL);
+      if (s.sentence < sentence && agrees) {
+        return s.actors;
+      }
+    }
+    return List.of();
   }
 
   void mention(Actor actor, int genders, int numbers) {
