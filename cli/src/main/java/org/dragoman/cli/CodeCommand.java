@@ -144,6 +144,8 @@ final class CodeCommand implements Callable<Integer> {
       if (next instanceof Outcome.Coded coded) {
         output.write(coded.output());
         progress.coded(coded.claims());
+      } else if (next instanceof Outcome.PassedOver other) {
+        messages.line(other.message());
       } else if (next instanceof Outcome.Rejected r) {
         messages.line(r.message());
         if (r.cause() != null && shell.isDebugging()) {

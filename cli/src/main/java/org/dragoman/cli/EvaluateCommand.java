@@ -153,6 +153,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (input instanceof Input.Rejected rejected) {
           messages.line(rejected.message());
           complete = false;
+        } else if (input instanceof Input.PassedOver other) {
+          messages.line(other.message());
         } else if (input instanceof Input.Read read
             && (wanted.isEmpty() || missing.remove(read.article().id()))) {
           complete &= code(options.complete(read.article()), claims, texts);

@@ -92,6 +92,8 @@ final class ExplainCommand implements Callable<Integer> {
           } else if (input instanceof Input.Rejected rejected) {
             messages.line(rejected.message());
             status = rejected.unreadable() ? ExitStatus.FAILED : ExitStatus.REJECTED;
+          } else if (input instanceof Input.PassedOver other) {
+            messages.line(other.message());
           }
         }
       }

@@ -89,6 +89,25 @@ class CodeCommandTest {
   }
 
   @Test
+  void aFileOfOtherThingsInAFolderIsPassedOverAndIsNoFailure() throws IOException {
+    file("a/meeting.txt", "date 2023-02-28\n" + MEETING);
+    String gold = file("a/gold.jsonl", "{\"article\": \"meeting\"}\n{\"article\": \"meeting\"}\n");
+
+    Call ofFolder = Call.of("code", folder.resolve("a").toString());
+    Call named = Call.of("code", gold);
+
+    assertThat(ofFolder.status()).isEqualTo(0);
+    assertThat(ofFolder.lines()).hasSize(1);
+    assertThat(ofFolder.messages())
+        .containsExactly(
+            "dragoman: "
+                + gold
+                + ": passed over: its first line has no \"text\", so it holds no articles");
+    assertThat(named.status()).isEqualTo(3);
+    assertThat(named.messages()).hasSize(2);
+  }
+
+  @Test
   void outputIsTheSameWhateverTheThreads() {
     StringBuilder articles = new StringBuilder();
     for (int i = 0; i < 300; i++) {

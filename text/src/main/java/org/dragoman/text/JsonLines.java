@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that holds one article a line, each a JSON object with {@code id} and {@code text}, and
  * perhaps {@code title}, {@code published}, {@code language}, {@code publisher}, {@code url} and
- * {@code source_country}. Other fields are passed over; so are blank lines.
+ * {@code source_country}. Other fields are passed over; so are blank lines, and a whole file that
+ * nobody named if it begins with JSON of another kind.
  */
 final class JsonLines {
 
@@ -30,20 +31,28 @@ final class JsonLines {
 
   private final String file;
   private final Lines lines;
+  private final boolean isNamed;
   private boolean foundSome;
+  private boolean isPassedOver;
 
-  JsonLines(String file, InputStream in) {
+  /**
+   * The articles of a stream.
+   *
+   * @param isNamed whether the user named the file itself, and so means it to hold articles
+   */
+  JsonLines(String file, InputStream in, boolean isNamed) {
     this.file = file;
     this.lines = new Lines(in);
+    this.isNamed = isNamed;
   }
 
   /**
-   * The next article, read or rejected; null at the end of the file.
+   * The next article, read or rejected, or the file passed over; null at the end of the file.
    *
    * @throws IOException if the bytes cannot be read
    */
   @Nullable Input next() throws IOException {
-    while (lines.advance()) {
+    while (!isPassedOver && lines.advance()) {
       if (lines.isTooLong()) {
         foundSome = true;
         return new Fault("line longer than " + Lines.LONGEST + " bytes", "one article a line")
@@ -56,8 +65,11 @@ final class JsonLines {
             .in(file, lines.number());
       }
       if (!line.text().isBlank()) {
+        isPassedOver = !isNamed && !foundSome && isOfAnotherKind(line.text());
         foundSome = true;
-        return article(line.text());
+        return isPassedOver
+            ? new Input.PassedOver(file, "its first line has no \"text\", so it holds no articles")
+            : article(line.text());
       }
     }
     if (foundSome) {
@@ -70,6 +82,22 @@ final class JsonLines {
   /** The number of the line that gave the last article. */
   int number() {
     return lines.number();
+  }
+
+  /** Whether the line is valid JSON that could not be meant as an article. */
+  private static boolean isOfAnotherKind(String line) {
+    boolean hasText = false;
+    try (JsonParser parser = JSON.createParser(line)) {
+      int depth = 0;
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        hasText |=
+            depth == 1 && token == JsonToken.FIELD_NAME && parser.currentName().equals("text");
+      }
+    } catch (IOException e) {
+      return false;
+    }
+    return !hasText;
   }
 
   private Input article(String line) {
