@@ -227,6 +227,7 @@ final class EvaluateCommand implements Callable<Integer> {
     for (String id : missing) {
       messages.line(id + ": the gold names this article, but it was not given");
     }
+    options.tellUndated(messages);
     return complete && missing.isEmpty();
   }
 
@@ -237,6 +238,9 @@ final class EvaluateCommand implements Callable<Integer> {
       return false;
     }
     articlesToCompare.accept(article, ((Installed) language).code());
+    if (!cases) {
+      options.count(article);
+    }
     return true;
   }
 
