@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@code .txt}, {@code .jsonl} or {@code .ndjson} and do not begin with a full stop. The format of
  * a file is told by its name, else by its first character. Whatever cannot be read gives one {@link
  * Input.Rejected}, and the rest goes on; so does the second of two articles with one id. A JSONL
- * file of a folder whose first line is JSON without {@code text} (claims, say) gives one {@link
+ * file of a folder whose first line is an object of another kind (a claim, say) gives one {@link
  * Input.PassedOver}; one that was named itself is taken at its word.
  *
  * <p>At most one article is held. Not for use by more than one thread at a time.

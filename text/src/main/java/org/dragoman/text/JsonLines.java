@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -84,20 +85,28 @@ final class JsonLines {
     return lines.number();
   }
 
-  /** Whether the line is valid JSON that could not be meant as an article. */
+  /**
+   * Whether the line is a JSON object that is not meant as an article: one without {@code text}
+   * that is about an article, as claims and gold are, or has no id either. An object with an id
+   * alone is an article that lacks its text.
+   */
   private static boolean isOfAnotherKind(String line) {
-    boolean hasText = false;
+    Set<String> names = new HashSet<>();
     try (JsonParser parser = JSON.createParser(line)) {
-      int depth = 0;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        hasText |=
-            depth == 1 && token == JsonToken.FIELD_NAME && parser.currentName().equals("text");
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
       }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        names.add(parser.currentName());
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      return parser.nextToken() == null
+          && !names.contains("text")
+          && (names.contains("article") || !names.contains("id"));
     } catch (IOException e) {
       return false;
     }
-    return !hasText;
   }
 
   private Input article(String line) {
