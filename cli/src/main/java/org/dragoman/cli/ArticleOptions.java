@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.model.PublicationDate;
 import org.dragoman.text.Article;
 import org.dragoman.text.InputFormat;
@@ -34,6 +35,8 @@ final class ArticleOptions {
       description = "text or jsonl; else told by each file's name and content")
   @Nullable InputFormat input;
 
+  private final AtomicInteger undated = new AtomicInteger();
+
   /**
    * Checks that the language has a pack.
    *
@@ -44,6 +47,24 @@ final class ArticleOptions {
         && languages.named(language)
             instanceof org.dragoman.text.LanguageIdentifier.Missing missing) {
       throw new Usage("--language " + language + ": " + missing.message());
+    }
+  }
+
+  /** Remembers an article that was read, if nobody told when it was published. */
+  void count(Article article) {
+    if (article.published() == null) {
+      undated.incrementAndGet();
+    }
+  }
+
+  /** Tells in one line how many articles had no date of publication. */
+  void tellUndated(Messages messages) {
+    int number = undated.get();
+    if (number > 0) {
+      messages.line(
+          (number == 1 ? "1 article has" : number + " articles have")
+              + " no date of publication: only days that the words tell wholly are given; give"
+              + " --published");
     }
   }
 

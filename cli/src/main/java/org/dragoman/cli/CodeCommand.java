@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.evaluation.ClaimWriter;
 import org.dragoman.model.Claim;
 import org.dragoman.text.Article;
@@ -53,7 +52,6 @@ final class CodeCommand implements Callable<Integer> {
   private final Shell shell;
   private final Messages messages;
   private final Languages languages;
-  private final AtomicInteger undated = new AtomicInteger();
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
@@ -98,11 +96,7 @@ final class CodeCommand implements Callable<Integer> {
       return write(pipeline, output);
     } finally {
       messages.clear();
-      if (undated.get() > 0) {
-        messages.line(
-            "articles without a date of publication, read as of today: %d; give --published"
-                .formatted(undated.get()));
-      }
+      options.tellUndated(messages);
     }
   }
 
@@ -144,6 +138,8 @@ final class CodeCommand implements Callable<Integer> {
       if (next instanceof Outcome.Coded coded) {
         output.write(coded.output());
         progress.coded(coded.claims());
+      } else if (next instanceof Outcome.PassedOver other) {
+        messages.line(other.message());
       } else if (next instanceof Outcome.Rejected r) {
         messages.line(r.message());
         if (r.cause() != null && shell.isDebugging()) {
@@ -167,9 +163,7 @@ final class CodeCommand implements Callable<Integer> {
         return new Outcome.Rejected(article.id() + ": " + missing.message(), false, null);
       }
       List<Claim> claims = languages.coder(((Installed) language).code()).code(article);
-      if (article.published() == null) {
-        undated.incrementAndGet();
-      }
+      options.count(article);
       return new Outcome.Coded(format.write(article, claims), claims.size());
     } catch (Failure e) {
       throw e;

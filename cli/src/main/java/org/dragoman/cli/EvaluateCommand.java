@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.dragoman.coder.Coder;
 import org.dragoman.evaluation.CodedClaims;
 import org.dragoman.evaluation.GoldFile;
 import org.dragoman.evaluation.Score;
 import org.dragoman.evaluation.ScoreReport;
 import org.dragoman.evaluation.Scorer;
-import org.dragoman.model.Claim;
+import org.dragoman.evaluation.cases.CaseGold;
+import org.dragoman.evaluation.cases.CaseReport;
+import org.dragoman.evaluation.cases.CaseScore;
 import org.dragoman.text.Article;
 import org.dragoman.text.ArticleReader;
 import org.dragoman.text.CodePoints;
@@ -32,7 +36,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dragoman evaluate}: what is coded, compared with gold. */
+/** {@code dragoman evaluate}: what is coded, or which cases are chosen, compared with gold. */
 @Command(
     name = "evaluate",
     header = {
@@ -41,12 +45,15 @@ import picocli.CommandLine.Parameters;
       "  dragoman evaluate examples/gold.jsonl",
       "  dragoman evaluate gold.jsonl articles/ --verbose",
       "  dragoman evaluate gold.jsonl --coded claims.jsonl --json",
+      "  dragoman evaluate --cases evaluation/gold/pl-cases evaluation/gold/pl-blind",
       ""
     },
     footer = {
       "",
       "Found: right kind, root and countries; exact: no wrong field. Intervals of 95 %%: Wilson's"
-          + " for shares, of F1 from 2,000 samples of the sentences with a fixed seed."
+          + " for shares, of F1 from 2,000 samples of the sentences with a fixed seed.",
+      "With --cases, GOLD is a folder of files named after the articles, ending in .tsv, a token a"
+          + " line: sentence, token, form, case. A token that is given no case counts as wrong."
     },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
@@ -55,7 +62,10 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Messages messages;
   private final Languages languages;
 
-  @Parameters(index = "0", paramLabel = "GOLD", description = "gold claims, one a line")
+  @Parameters(
+      index = "0",
+      paramLabel = "GOLD",
+      description = "gold claims, one a line; with --cases a folder of labelled cases")
   private Path gold = Path.of("gold.jsonl");
 
   @Parameters(
@@ -64,6 +74,11 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "ARTICLES",
       description = "articles to code; else those in the folder of GOLD")
   private List<String> articles = List.of();
+
+  @Option(
+      names = "--cases",
+      description = "compare the cases of words with those labelled in GOLD, and code nothing")
+  private boolean cases;
 
   @Option(
       names = "--coded",
@@ -98,6 +113,36 @@ final class EvaluateCommand implements Callable<Integer> {
     if (coded != null && !articles.isEmpty()) {
       throw new Usage("--coded and ARTICLES: give one of them");
     }
+    if (coded != null && cases) {
+      throw new Usage("--coded and --cases: claims tell no cases; give one of them");
+    }
+    return cases ? compareCases() : compareClaims();
+  }
+
+  private int compareCases() throws IOException {
+    CaseGold labels = read(gold, CaseGold::read);
+    if (!only.isEmpty()) {
+      labels = labels.of(only);
+    }
+    options.check(languages);
+    CaseScore score = new CaseScore(labels);
+    boolean complete;
+    try {
+      complete =
+          read(labels.articles(), (article, language) -> score.add(coder(language), article));
+    } catch (IllegalArgumentException e) {
+      throw new Failure(String.valueOf(e.getMessage()), e);
+    }
+    CaseReport report = new CaseReport(score);
+    print(verbose ? report.faults() : "", report.tables(), score.line(), score.json());
+    return complete ? ExitStatus.CODED : ExitStatus.REJECTED;
+  }
+
+  private Coder coder(String language) {
+    return languages.coder(language);
+  }
+
+  private int compareClaims() throws IOException {
     GoldFile goldFile = ofArticles(read(gold, GoldFile::read));
     Texts texts = new Texts(new Sentences(languages));
     CodedClaims claims;
@@ -109,11 +154,25 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     } else {
       options.check(languages);
-      claims = new CodedClaims();
-      complete = code(goldFile.articles(), claims, texts);
+      CodedClaims found = new CodedClaims();
+      claims = found;
+      complete =
+          read(
+              goldFile.articles(),
+              (article, language) -> {
+                found.add(coder(language).code(article));
+                if (verbose) {
+                  texts.add(article, language);
+                }
+              });
     }
     Score score = Scorer.score(goldFile, claims);
-    report(score, texts);
+    ScoreReport report = new ScoreReport(score);
+    print(
+        verbose ? report.faults(texts::text) : "",
+        report.tables(),
+        score.total().line(),
+        score.total().json());
     return complete ? ExitStatus.CODED : ExitStatus.REJECTED;
   }
 
@@ -142,8 +201,12 @@ final class EvaluateCommand implements Callable<Integer> {
                 .toList());
   }
 
-  /** Codes the articles that the gold names, or all where it names none; whether all were there. */
-  private boolean code(Set<String> wanted, CodedClaims claims, Texts texts) throws IOException {
+  /**
+   * Gives the articles that the gold names, or all where it names none, each with the code of its
+   * language; whether all were there.
+   */
+  private boolean read(Set<String> wanted, BiConsumer<Article, String> articlesToCompare)
+      throws IOException {
     boolean complete = true;
     List<String> missing = new ArrayList<>(wanted);
     List<String> inputs = articles.isEmpty() ? besideGold() : articles;
@@ -153,40 +216,42 @@ final class EvaluateCommand implements Callable<Integer> {
         if (input instanceof Input.Rejected rejected) {
           messages.line(rejected.message());
           complete = false;
+        } else if (input instanceof Input.PassedOver other) {
+          messages.line(other.message());
         } else if (input instanceof Input.Read read
             && (wanted.isEmpty() || missing.remove(read.article().id()))) {
-          complete &= code(options.complete(read.article()), claims, texts);
+          complete &= give(options.complete(read.article()), articlesToCompare);
         }
       }
     }
     for (String id : missing) {
       messages.line(id + ": the gold names this article, but it was not given");
     }
+    options.tellUndated(messages);
     return complete && missing.isEmpty();
   }
 
-  private boolean code(Article article, CodedClaims claims, Texts texts) {
+  private boolean give(Article article, BiConsumer<Article, String> articlesToCompare) {
     Identified language = languages.of(article, options.language);
     if (language instanceof Missing none) {
       messages.line(article.id() + ": " + none.message());
       return false;
     }
-    String code = ((Installed) language).code();
-    List<Claim> found = languages.coder(code).code(article);
-    claims.add(found);
-    if (verbose) {
-      texts.add(article, code);
+    articlesToCompare.accept(article, ((Installed) language).code());
+    if (!cases) {
+      options.count(article);
     }
     return true;
   }
 
   private List<String> besideGold() throws IOException {
-    Path folder = gold.toAbsolutePath().getParent();
+    Path absolute = gold.toAbsolutePath();
+    Path folder = Files.isDirectory(absolute) ? absolute : absolute.getParent();
     try (Stream<Path> files = Files.list(folder == null ? Path.of(".") : folder)) {
       List<String> found =
           files
               .filter(f -> f.toString().endsWith(".txt") || f.toString().endsWith(".jsonl"))
-              .filter(f -> !f.equals(gold.toAbsolutePath()))
+              .filter(f -> !f.equals(absolute))
               .map(Path::toString)
               .sorted()
               .toList();
@@ -197,19 +262,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private void report(Score score, Texts texts) {
-    ScoreReport report = new ScoreReport(score);
-    StringBuilder text = new StringBuilder();
-    if (verbose) {
-      text.append(report.faults(texts::text)).append('\n');
-    }
-    if (json) {
-      text.append(score.total().json());
-    } else {
-      text.append(report.tables()).append('\n').append(score.total().line());
-    }
+  private void print(String faults, String tables, String line, String asJson) {
+    String text =
+        (faults.isEmpty() ? "" : faults + "\n") + (json ? asJson : tables + "\n" + line) + "\n";
     try (Output output = Output.to(null, shell)) {
-      output.write(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+      output.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

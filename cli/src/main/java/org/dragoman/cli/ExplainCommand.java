@@ -79,6 +79,14 @@ final class ExplainCommand implements Callable<Integer> {
       throw new Usage("give either a FILE or --say TEXT");
     }
     options.check(languages);
+    try {
+      return explain();
+    } finally {
+      options.tellUndated(messages);
+    }
+  }
+
+  private int explain() throws IOException {
     int status = ExitStatus.CODED;
     try (Output output = Output.to(null, shell)) {
       if (say != null) {
@@ -92,6 +100,8 @@ final class ExplainCommand implements Callable<Integer> {
           } else if (input instanceof Input.Rejected rejected) {
             messages.line(rejected.message());
             status = rejected.unreadable() ? ExitStatus.FAILED : ExitStatus.REJECTED;
+          } else if (input instanceof Input.PassedOver other) {
+            messages.line(other.message());
           }
         }
       }
@@ -106,6 +116,7 @@ final class ExplainCommand implements Callable<Integer> {
       messages.line(article.id() + ": " + missing.message());
       return ExitStatus.REJECTED;
     }
+    options.count(article);
     Coder coder = languages.coder(((Installed) language).code());
     List<Sentence> sentences = coder.sentences(article);
     List<Claim> once = coder.code(article);

@@ -64,6 +64,8 @@ final class LexiconUnknownCommand implements Callable<Integer> {
           messages.line(rejected.message());
           unreadable |= rejected.unreadable();
           rejectedSome = true;
+        } else if (input instanceof Input.PassedOver other) {
+          messages.line(other.message());
         }
       }
     }

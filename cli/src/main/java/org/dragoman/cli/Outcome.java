@@ -14,6 +14,9 @@ sealed interface Outcome {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Coded(byte[] output, int claims) implements Outcome {}
 
+  /** A file that holds no articles, as one line for the user. */
+  record PassedOver(String message) implements Outcome {}
+
   /**
    * An input that was not coded.
    *

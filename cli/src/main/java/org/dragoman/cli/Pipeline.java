@@ -88,9 +88,15 @@ final class Pipeline implements AutoCloseable {
       room.acquire(length);
       return new Pending(workers.submit(() -> coding.apply(read.article())), length);
     }
-    Input.Rejected rejected = (Input.Rejected) input;
-    Outcome outcome = new Outcome.Rejected(rejected.message(), rejected.unreadable(), null);
+    Outcome outcome =
+        input instanceof Input.PassedOver other
+            ? new Outcome.PassedOver(other.message())
+            : rejected((Input.Rejected) input);
     return new Pending(CompletableFuture.completedFuture(outcome), 0);
+  }
+
+  private static Outcome rejected(Input.Rejected input) {
+    return new Outcome.Rejected(input.message(), input.unreadable(), null);
   }
 
   /** Whether {@link #next} would answer at once. */

@@ -72,7 +72,29 @@ class CodeCommandTest {
     Call call = Call.of("code", file("undated.txt", MEETING));
 
     assertThat(call.status()).isEqualTo(0);
-    assertThat(call.messages()).singleElement().asString().contains("--published");
+    assertThat(call.messages())
+        .containsExactly(
+            "dragoman: 1 article has no date of publication: only days that the words tell wholly"
+                + " are given; give --published");
+    assertThat(call.out()).contains("\"when\":null");
+  }
+
+  @Test
+  void ofAllArticlesWithoutADateOneLineTells() throws IOException {
+    String meeting = "Prezydent Francji spotkał się %s z premierem Egiptu.";
+    file("a/1.txt", meeting.formatted("12 czerwca 2010 roku"));
+    file("a/2.txt", meeting.formatted("w czerwcu"));
+    file("a/3.txt", "date 2023-02-28\n" + meeting.formatted("wczoraj"));
+
+    Call call = Call.of("code", folder.resolve("a").toString());
+
+    assertThat(call.messages())
+        .singleElement()
+        .asString()
+        .startsWith("dragoman: 2 articles have no date");
+    assertThat(call.lines().get(0)).contains("\"from\":\"2010-06-12\",\"to\":\"2010-06-12\"");
+    assertThat(call.lines().get(1)).contains("\"when\":null");
+    assertThat(call.lines().get(2)).contains("\"from\":\"2023-02-27\"");
   }
 
   @Test
@@ -86,6 +108,25 @@ class CodeCommandTest {
     assertThat(call.lines())
         .extracting(line -> line.replaceFirst(".*\"article\":\"(.*?)\".*", "$1"))
         .containsExactly("one", "two", "1", "2");
+  }
+
+  @Test
+  void aFileOfOtherThingsInAFolderIsPassedOverAndIsNoFailure() throws IOException {
+    file("a/meeting.txt", "date 2023-02-28\n" + MEETING);
+    String gold = file("a/gold.jsonl", "{\"article\": \"meeting\"}\n{\"article\": \"meeting\"}\n");
+
+    Call ofFolder = Call.of("code", folder.resolve("a").toString());
+    Call named = Call.of("code", gold);
+
+    assertThat(ofFolder.status()).isEqualTo(0);
+    assertThat(ofFolder.lines()).hasSize(1);
+    assertThat(ofFolder.messages())
+        .containsExactly(
+            "dragoman: "
+                + gold
+                + ": passed over: its first line has no \"text\", so it holds no articles");
+    assertThat(named.status()).isEqualTo(3);
+    assertThat(named.messages()).hasSize(2);
   }
 
   @Test

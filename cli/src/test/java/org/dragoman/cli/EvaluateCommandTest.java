@@ -81,6 +81,41 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void casesAreComparedWithTheirLabels() throws IOException {
+    Path labels = Files.createDirectory(folder.resolve("cases"));
+    Files.writeString(labels.resolve("cairo.tsv"), "1\t1\tFrancji\tgen\n1\t5\twtorek\tacc\n");
+    String article = folder.resolve("cairo.txt").toString();
+
+    Call call = Call.of("evaluate", "--cases", labels.toString(), article, "--verbose");
+    Call json = Call.of("evaluate", "--cases", labels.toString(), article, "--json");
+
+    assertThat(call.status()).isEqualTo(0);
+    assertThat(call.out())
+        .contains("5 wtorek: acc, not no case (inside a time)")
+        .contains("by case");
+    assertThat(call.lines()).last().asString().startsWith("labelled=2 right=1 no_case=1");
+    assertThat(json.out()).startsWith("{\"labelled\":2, \"right\":1,").endsWith("}\n");
+    assertThat(json.lines()).hasSize(1);
+  }
+
+  @Test
+  void faultyLabelsAreNamed() throws IOException {
+    Path labels = Files.createDirectory(folder.resolve("cases"));
+    String article = folder.resolve("cairo.txt").toString();
+    Files.writeString(labels.resolve("cairo.tsv"), "1\t1\tChin\tgen\n");
+
+    Call call = Call.of("evaluate", "--cases", labels.toString(), article);
+
+    assertThat(call.status()).isEqualTo(1);
+    assertThat(call.messages()).singleElement().asString().contains("cairo.tsv:1: 'Chin'");
+    assertThat(Call.of("evaluate", "--cases", labels.toString()).messages())
+        .singleElement()
+        .asString()
+        .contains("no article lies beside it");
+    assertThat(Call.of("evaluate", "--cases", gold, "--coded", gold).status()).isEqualTo(2);
+  }
+
+  @Test
   void aMissingArticleIsTold() throws IOException {
     Files.delete(folder.resolve("cairo.txt"));
     Files.writeString(folder.resolve("other.txt"), "Padał deszcz.");

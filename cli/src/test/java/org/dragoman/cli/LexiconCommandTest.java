@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,28 @@ class LexiconCommandTest {
     assertThat(call.status()).isEqualTo(1);
     assertThat(call.out()).contains("'spotkał' is no base form of a verb").doesNotContain("@tool");
     assertThat(all.out()).contains("@tool");
+  }
+
+  @Test
+  void lintComparesWhatVerbsGovern() throws IOException {
+    frames(FRAMES.formatted("ESTGOV"));
+    Path same = Files.writeString(folder.resolve("same.tsv"), "spotkać\tsię S:nom z+inst\n");
+    Path other = Files.writeString(folder.resolve("other.tsv"), "spotkać\tsię S:nom acc\n");
+    String[] lint = {"lexicon", "lint", "--pack", folder.toString(), "--valency"};
+
+    assertThat(Call.of(with(lint, same)).out())
+        .contains("valency: 1 verbs, 1 complements compared, the reference lacks 0")
+        .doesNotContain("spotkać się: z+inst");
+    assertThat(Call.of(with(lint, other)).out())
+        .contains("spotkać się: z+inst (target); the reference has acc, nom");
+    assertThat(Call.of(with(lint, folder.resolve("none.tsv"))).messages())
+        .containsExactly("dragoman: " + folder.resolve("none.tsv") + ": no such file");
+  }
+
+  private static String[] with(String[] args, Path last) {
+    String[] all = Arrays.copyOf(args, args.length + 1);
+    all[args.length] = last.toString();
+    return all;
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.dragoman.coder;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import org.dragoman.language.LanguagePack;
 import org.dragoman.language.Pos;
 import org.dragoman.language.Tag;
 import org.dragoman.model.Claim;
-import org.dragoman.model.PublicationDate;
 import org.dragoman.text.Article;
 import org.dragoman.text.CodePoints;
 import org.dragoman.text.Sentence;
@@ -176,8 +174,9 @@ public final class Coder {
   }
 
   /**
-   * The claims of the article's title and text, in the order of its sentences. An article without a
-   * date of publication is read as of today.
+   * The claims of the article's title and text, in the order of its sentences. In an article
+   * without a date of publication only times that its words tell wholly are dated, and offices are
+   * held by whom the tables know last.
    */
   public List<Claim> code(Article article) {
     return code(article, 0, null);
@@ -188,12 +187,8 @@ public final class Coder {
    * did not fire.
    */
   public List<Claim> code(Article article, int traced, @Nullable List<String> trace) {
-    PublicationDate published =
-        article.published() == null
-            ? PublicationDate.of(LocalDate.now(java.time.ZoneOffset.UTC))
-            : article.published();
-    Discourse discourse = new Discourse(published);
-    Times times = new Times(published);
+    Discourse discourse = new Discourse(article.published());
+    Times times = new Times(article.published());
     List<Claim> claims = new ArrayList<>();
     ClaimIds ids = new ClaimIds(article.id());
     CodePoints text = CodePoints.of(article.text());

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Times {
 
-  private final PublicationDate published;
+  private final @Nullable PublicationDate published;
   private @Nullable Interval previous;
 
-  Times(PublicationDate published) {
+  Times(@Nullable PublicationDate published) {
     this.published = published;
   }
 
@@ -202,7 +202,7 @@ final class Times {
                 && d.act.kind() == Kind.EVENT
                 && (c.kind() == Clause.Kind.MAIN || c.kind() == Clause.Kind.COORDINATE)
                 && (d.status == Status.HAPPENED && c.has(Tag.PAST) && !c.has(Tag.IMPERFECTIVE));
-    if (!news) {
+    if (!news || published == null) {
       return null;
     }
     Precision precision =

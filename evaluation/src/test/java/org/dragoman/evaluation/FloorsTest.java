@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dragoman.coder.Coder;
+import org.dragoman.evaluation.cases.CaseGold;
+import org.dragoman.evaluation.cases.CaseScore;
 import org.dragoman.language.pl.Polish;
 import org.dragoman.model.PublicationDate;
 import org.dragoman.text.Article;
@@ -46,6 +49,18 @@ class FloorsTest {
     check("seed", SHARED.resolve("seed/gold.jsonl"), PublicationDate.parse("2023-02-28"));
   }
 
+  @Test
+  void casesOfNominalTokens() throws IOException {
+    CaseGold gold = CaseGold.read(ROOT.resolve("evaluation/gold/pl-cases"));
+    CaseScore score = new CaseScore(gold);
+    eachArticle(ROOT.resolve("evaluation/gold/pl-blind"), article -> score.add(CODER, article));
+    System.out.println("cases: " + score.line());
+    assertThat(score.labelled()).isEqualTo(gold.labels().size());
+    assertThat(score.accuracy()).isGreaterThanOrEqualTo(Floors.of("cases.accuracy"));
+    assertThat(score.accuracyOutsideUnits())
+        .isGreaterThanOrEqualTo(Floors.of("cases.accuracyOutsideUnits"));
+  }
+
   private static void check(String name, Path gold, @Nullable PublicationDate published)
       throws IOException {
     assumeThat(gold).as("this gold is not at hand").exists();
@@ -64,19 +79,25 @@ class FloorsTest {
     GoldFile claims = GoldFile.read(gold);
     Set<String> named = claims.articles();
     CodedClaims coded = new CodedClaims();
+    eachArticle(
+        gold.getParent(),
+        article -> {
+          if (named.isEmpty() || named.contains(article.id())) {
+            coded.add(CODER.code(article.publishedUnlessKnown(published)));
+          }
+        });
+    return Scorer.score(claims, coded).total();
+  }
+
+  private static void eachArticle(Path folder, Consumer<Article> articles) throws IOException {
     try (ArticleReader reader =
-        new ArticleReader(
-            articles(gold.getParent()), null, new ByteArrayInputStream(new byte[0]))) {
+        new ArticleReader(articles(folder), null, new ByteArrayInputStream(new byte[0]))) {
       while (reader.hasNext()) {
         if (reader.next() instanceof Input.Read read) {
-          Article article = read.article().publishedUnlessKnown(published);
-          if (named.isEmpty() || named.contains(article.id())) {
-            coded.add(CODER.code(article));
-          }
+          articles.accept(read.article());
         }
       }
     }
-    return Scorer.score(claims, coded).total();
   }
 
   private static List<String> articles(Path folder) throws IOException {

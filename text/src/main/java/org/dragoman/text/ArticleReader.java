@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A folder is read whole, sorted by name, with the folders in it; it gives the files that end in
  * {@code .txt}, {@code .jsonl} or {@code .ndjson} and do not begin with a full stop. The format of
  * a file is told by its name, else by its first character. Whatever cannot be read gives one {@link
- * Input.Rejected}, and the rest goes on; so does the second of two articles with one id.
+ * Input.Rejected}, and the rest goes on; so does the second of two articles with one id. A JSONL
+ * file of a folder whose first line is an object of another kind (a claim, say) gives one {@link
+ * Input.PassedOver}; one that was named itself is taken at its word.
  *
  * <p>At most one article is held. Not for use by more than one thread at a time.
  */
@@ -40,7 +42,7 @@ public final class ArticleReader implements Iterator<Input>, AutoCloseable {
 
   private final @Nullable InputFormat format;
   private final InputStream standardInput;
-  private final Deque<String> pending;
+  private final Deque<Pending> pending;
   private final Set<Path> openFolders = new HashSet<>();
   private final SeenIds seenIds = new SeenIds();
 
@@ -55,7 +57,7 @@ public final class ArticleReader implements Iterator<Input>, AutoCloseable {
    */
   public ArticleReader(
       List<String> inputs, @Nullable InputFormat format, InputStream standardInput) {
-    this.pending = new ArrayDeque<>(inputs);
+    this.pending = new ArrayDeque<>(inputs.stream().map(name -> new Pending(name, true)).toList());
     this.format = format;
     this.standardInput = standardInput;
   }
@@ -89,17 +91,18 @@ public final class ArticleReader implements Iterator<Input>, AutoCloseable {
   }
 
   /** Begins a file or folder; the input that this gives, or null if none yet. */
-  private @Nullable Input begin(String name) {
+  private @Nullable Input begin(Pending next) {
+    String name = next.name();
     try {
-      if (name.equals(STANDARD_INPUT)) {
-        return beginFile(STANDARD_INPUT, "stdin", standardInput);
+      if (next.isNamed() && name.equals(STANDARD_INPUT)) {
+        return beginFile(next, "stdin", standardInput);
       }
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
         return beginFolder(name, path);
       }
       Path fileName = path.getFileName();
-      return beginFile(name, fileName == null ? name : idOf(fileName), Files.newInputStream(path));
+      return beginFile(next, fileName == null ? name : idOf(fileName), Files.newInputStream(path));
     } catch (IOException | UncheckedIOException | InvalidPathException e) {
       return unreadable(name, e);
     }
@@ -118,7 +121,7 @@ public final class ArticleReader implements Iterator<Input>, AutoCloseable {
               .map(Path::toString)
               .toList();
     }
-    entries.forEach(pending::addFirst);
+    entries.forEach(entry -> pending.addFirst(new Pending(entry, false)));
     return entries.isEmpty()
         ? new Fault("no .txt or .jsonl file in the folder", "name the files themselves").in(name, 0)
         : null;
@@ -136,7 +139,8 @@ public final class ArticleReader implements Iterator<Input>, AutoCloseable {
     return named.isPresent() && (format == null || format == named.get());
   }
 
-  private @Nullable Input beginFile(String name, String id, InputStream in) throws IOException {
+  private @Nullable Input beginFile(Pending next, String id, InputStream in) throws IOException {
+    String name = next.name();
     InputStream stream = new BufferedInputStream(in, 2 * SNIFFED);
     InputFormat found = format != null ? format : InputFormat.ofName(name).orElse(null);
     try {
@@ -147,7 +151,8 @@ public final class ArticleReader implements Iterator<Input>, AutoCloseable {
       stream.close();
       throw e;
     }
-    JsonLines lines = found == InputFormat.JSONL ? new JsonLines(name, stream) : null;
+    JsonLines lines =
+        found == InputFormat.JSONL ? new JsonLines(name, stream, next.isNamed()) : null;
     open = new OpenFile(name, id, stream, lines);
     return null;
   }
@@ -222,6 +227,9 @@ public final class ArticleReader implements Iterator<Input>, AutoCloseable {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
+
+  /** A file or folder to be read: one that the user named, or one that a folder holds. */
+  private record Pending(String name, boolean isNamed) {}
 
   /** A file that is being read; {@code lines} is null where it is one article of text. */
   private record OpenFile(String name, String id, InputStream stream, @Nullable JsonLines lines) {}

@@ -1,6 +1,9 @@
 package org.dragoman.text;
 
-/** What became of one article of the input: it was read, or it was rejected for a reason. */
+/**
+ * What became of one article of the input: it was read, or it was rejected for a reason, or it is a
+ * file of other things that was passed over.
+ */
 public sealed interface Input {
 
   /** An article that was read. */
@@ -31,11 +34,30 @@ public sealed interface Input {
     public String message() {
       return file + (line > 0 ? ":" + line : "") + ": " + reason + ": " + remedy;
     }
+  }
 
-    private static String onOneLine(String text) {
-      StringBuilder line = new StringBuilder(text.length());
-      text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? '?' : c));
-      return line.toString();
+  /**
+   * A file of a folder that holds other things than articles, such as claims. It is no failure.
+   *
+   * @param file the file, with the folder as the user named it
+   * @param reason why it is none
+   */
+  record PassedOver(String file, String reason) implements Input {
+
+    public PassedOver {
+      file = onOneLine(file);
+      reason = onOneLine(reason);
     }
+
+    /** One line for the user. */
+    public String message() {
+      return file + ": passed over: " + reason;
+    }
+  }
+
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? '?' : c));
+    return line.toString();
   }
 }

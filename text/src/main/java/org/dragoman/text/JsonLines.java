@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that holds one article a line, each a JSON object with {@code id} and {@code text}, and
  * perhaps {@code title}, {@code published}, {@code language}, {@code publisher}, {@code url} and
- * {@code source_country}. Other fields are passed over; so are blank lines.
+ * {@code source_country}. Other fields are passed over; so are blank lines, and a whole file that
+ * nobody named if it begins with JSON of another kind.
  */
 final class JsonLines {
 
@@ -30,20 +32,28 @@ final class JsonLines {
 
   private final String file;
   private final Lines lines;
+  private final boolean isNamed;
   private boolean foundSome;
+  private boolean isPassedOver;
 
-  JsonLines(String file, InputStream in) {
+  /**
+   * The articles of a stream.
+   *
+   * @param isNamed whether the user named the file itself, and so means it to hold articles
+   */
+  JsonLines(String file, InputStream in, boolean isNamed) {
     this.file = file;
     this.lines = new Lines(in);
+    this.isNamed = isNamed;
   }
 
   /**
-   * The next article, read or rejected; null at the end of the file.
+   * The next article, read or rejected, or the file passed over; null at the end of the file.
    *
    * @throws IOException if the bytes cannot be read
    */
   @Nullable Input next() throws IOException {
-    while (lines.advance()) {
+    while (!isPassedOver && lines.advance()) {
       if (lines.isTooLong()) {
         foundSome = true;
         return new Fault("line longer than " + Lines.LONGEST + " bytes", "one article a line")
@@ -56,8 +66,11 @@ final class JsonLines {
             .in(file, lines.number());
       }
       if (!line.text().isBlank()) {
+        isPassedOver = !isNamed && !foundSome && isOfAnotherKind(line.text());
         foundSome = true;
-        return article(line.text());
+        return isPassedOver
+            ? new Input.PassedOver(file, "its first line has no \"text\", so it holds no articles")
+            : article(line.text());
       }
     }
     if (foundSome) {
@@ -70,6 +83,30 @@ final class JsonLines {
   /** The number of the line that gave the last article. */
   int number() {
     return lines.number();
+  }
+
+  /**
+   * Whether the line is a JSON object that is not meant as an article: one without {@code text}
+   * that is about an article, as claims and gold are, or has no id either. An object with an id
+   * alone is an article that lacks its text.
+   */
+  private static boolean isOfAnotherKind(String line) {
+    Set<String> names = new HashSet<>();
+    try (JsonParser parser = JSON.createParser(line)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        names.add(parser.currentName());
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      return parser.nextToken() == null
+          && !names.contains("text")
+          && (names.contains("article") || !names.contains("id"));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private Input article(String line) {

@@ -242,6 +242,52 @@ class ArticleReaderTest {
     assertThat(rejection(folder).reason()).contains("no .txt or .jsonl");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"article\": \"k1\", \"s\": 1}\n{\"article\": \"k1\", \"s\": 2}",
+        "\n"
+            + "{\"id\": \"c1\", \"article\": \"k1\", \"evidence\": {\"text\": \"Kair\"}}\n"
+            + "{\"id\": \"k1\", \"text\": \"Kair.\"}",
+        "{\"title\": \"Kair\"}",
+      })
+  void aFileOfOtherThingsInAFolderIsPassedOver(String content) throws IOException {
+    write("a/gold.jsonl", content);
+    write("a/z.txt", "Z.");
+    List<Input> inputs = read(folder.resolve("a").toString());
+    assertThat(inputs).hasSize(2);
+    assertThat(((Input.PassedOver) inputs.get(0)).message())
+        .isEqualTo(
+            folder.resolve("a/gold.jsonl")
+                + ": passed over: its first line has no \"text\", so it holds no articles");
+    assertThat(inputs.get(1)).isInstanceOf(Input.Read.class);
+  }
+
+  @Test
+  void aFileThatIsNamedGivesAFaultForEachLine() throws IOException {
+    Path gold = write("gold.jsonl", "{\"id\": \"k1\"}\n{\"id\": \"k2\"}");
+    assertThat(read(gold.toString()))
+        .extracting(input -> ((Input.Rejected) input).message())
+        .allMatch(message -> message.contains("no \"text\""))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"article\": \"k1\"",
+        "{\"id\": \"k1\", \"text\": \"\"}",
+        "{\"id\": \"k1\", \"text\": 7}",
+        "{\"text\": \"Kair.\"}",
+        "{\"id\": \"k1\"}",
+        "[{\"article\": \"k1\"}]",
+        "{\"article\": \"k1\"} {}",
+      })
+  void aFileInAFolderThatSeemsMeantForArticlesIsRejectedByLine(String first) throws IOException {
+    write("a.jsonl", first + "\n{\"id\": \"k2\"}");
+    assertThat(read(folder.toString())).hasSize(2).allMatch(Input.Rejected.class::isInstance);
+  }
+
   @Test
   void aFolderThatHoldsItselfIsReadOnce() throws IOException {
     write("in/b.txt", "B.");

@@ -27,7 +27,7 @@ public final class Discourse {
 
   private record Told(String code, int sentence, int position) {}
 
-  private final PublicationDate published;
+  private final @Nullable PublicationDate published;
   private final Map<String, Actor> persons = new HashMap<>();
   private final Map<String, Actor> roles = new HashMap<>();
   private final Map<String, Integer> stateCounts = new LinkedHashMap<>();
@@ -45,14 +45,16 @@ public final class Discourse {
   private @Nullable String first;
   private int sentence;
 
-  /** An empty memory for an article published then. */
-  public Discourse(PublicationDate published) {
+  /** An empty memory for an article published then; null if nobody knows when. */
+  public Discourse(@Nullable PublicationDate published) {
     this.published = published;
   }
 
-  /** The day by which office holders are decided. */
+  /**
+   * The day by which office holders are decided: where none is known, what the tables know last.
+   */
   LocalDate day() {
-    return published.latest();
+    return published == null ? LocalDate.MAX : published.latest();
   }
 
   /** The article speaks for somebody: it says "we". */

@@ -28,6 +28,14 @@ public final class TimeExpression {
     UNDATED
   }
 
+  /**
+   * Two days that have neither century, decade, year, season, month, week nor weekday in common: a
+   * time that is the same from both is told by its words alone.
+   */
+  private static final LocalDate ONE_DAY = LocalDate.of(1996, 3, 10);
+
+  private static final LocalDate ANOTHER_DAY = LocalDate.of(2041, 11, 22);
+
   private final Phrase phrase;
   private final String text;
 
@@ -75,7 +83,9 @@ public final class TimeExpression {
   /**
    * The days, both ends inclusive, seen from publication. Where that is known only to the month or
    * year, the interval holds every day still possible, and its precision is that of publication: of
-   * what comes every week, from the first to the last within the publication's month.
+   * what comes every week, from the first to the last within the publication's month. Where it is
+   * not known at all, only times that are the same whenever it was have days: "in June 2010", not
+   * "in June".
    *
    * @return null where the words give no date, or count from one that the context has not
    */
@@ -87,7 +97,13 @@ public final class TimeExpression {
     Direction direction = direction(context.direction());
     Time time = phrase.time();
     Interval days;
-    if (published.isDay()) {
+    if (published == null) {
+      days = time.at(new Moment(ONE_DAY, direction, context.previous()));
+      if (days != null
+          && !days.equals(time.at(new Moment(ANOTHER_DAY, direction, context.previous())))) {
+        days = null;
+      }
+    } else if (published.isDay()) {
       days = time.at(new Moment(published.earliest(), direction, context.previous()));
     } else {
       if (direction == Direction.PRESENT && time.cycle() != null) {

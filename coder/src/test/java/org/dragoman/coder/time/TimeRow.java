@@ -16,6 +16,7 @@ import org.dragoman.coder.time.TimeExpression.Kind;
 import org.dragoman.language.Span;
 import org.dragoman.model.Interval;
 import org.dragoman.model.PublicationDate;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a table of times; the head of {@code time-pl.tsv} says what its cells are. */
 record TimeRow(String line, PolishLattice lattice, List<String> texts, List<String> cells) {
@@ -74,6 +75,18 @@ record TimeRow(String line, PolishLattice lattice, List<String> texts, List<Stri
     String got = written(event ? last.resolveAt(told) : last.resolve(context));
     String wanted = String.join(" ", cells.subList(3, 6));
     return got.equals(wanted) ? flags(last) : "gives " + got;
+  }
+
+  /** The days of its expressions, seen from a publication on the day; null if it is not known. */
+  List<String> days(TimeReader reader, @Nullable PublicationDate published) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    Direction direction = Direction.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
+    return reader.recognize(lattice).stream()
+        .map(span -> (TimeExpression) span.value())
+        .map(time -> written(time.resolve(new TimeContext(published, direction, null))))
+        .toList();
   }
 
   private String more() {

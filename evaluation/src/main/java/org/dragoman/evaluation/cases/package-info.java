@@ -1,0 +1,5 @@
+/** Cases chosen by the engine, compared with labels. */
+@NullMarked
+package org.dragoman.evaluation.cases;
+
+import org.jspecify.annotations.NullMarked;
