@@ -60,6 +60,14 @@ public final class Analyzer {
         }
       }
     }
+    InnerCases inner = new InnerCases(grammar);
+    for (Unit unit : list) {
+      if (unit.isTime() || unit.end() - unit.begin() > 1) {
+        inner.fill(lattice, unit, cases);
+      } else if (cases[unit.head()] == null && grammar.isPossessive(lattice.lower(unit.head()))) {
+        cases[unit.head()] = Case.GEN;
+      }
+    }
     Chunker chunker = new Chunker(lattice, list, choice, grammar, valency, lattices::isCommonNoun);
     List<Item> items = chunker.items();
     List<Clause> clauses =

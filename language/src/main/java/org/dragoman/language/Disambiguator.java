@@ -500,7 +500,7 @@ final class Disambiguator {
         // "prezydentowi Boliwii": a person is of a state, not one
         p.score -= 3;
       } else if (bit == p.groupCase
-          && (name || p.groupName)
+          && name
           && !(person && !p.groupName && p.titleCase != 0 && p.titleCase != bit)) {
         p.score +=
             name && !p.groupName && person

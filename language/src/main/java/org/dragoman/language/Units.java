@@ -282,7 +282,7 @@ final class Units {
     return nominal;
   }
 
-  private static int prior(Pos pos, Reading r, boolean capital) {
+  private int prior(Pos pos, Reading r, boolean capital) {
     int score = 0;
     if (capital && Character.isUpperCase(r.lemma().codePointAt(0))) {
       score += 4;
@@ -292,6 +292,10 @@ final class Units {
       score -= r.tag().genders() == Tag.ANY_GENDER && !r.tag().can(Case.NOM) ? 5 : 2;
     }
 
+    if (pos == Pos.NOUN && (r.tag().genders() & 1) == 0 && grammar.isTitle(r.lemma())) {
+      // a woman's title that does not inflect; a man's is commoner
+      score -= 6;
+    }
     return switch (pos) {
       case IMPERSONAL, PREPOSITION, CONJUNCTION, SUBORDINATOR -> score + 2;
       case VERB ->

@@ -39,16 +39,6 @@ class LexiconSchemaTest {
   private static final LanguagePack POLISH = new Polish();
   private static final JsonMapper JSON = new JsonMapper();
 
-  /**
-   * Words that YAML 1.1 reads as true and false, for want of quotation marks ("on", "no"); to be
-   * taken out here when they are mended.
-   */
-  private static final List<String> TO_BE_MENDED =
-      List.of(
-          "pl/reference.yaml: $.pronouns",
-          "pl/names/paradigms.yaml: $.paradigms[27].base",
-          "pl/names/paradigms.yaml: $.paradigms[32].base");
-
   private static JsonSchema schema(String name) throws IOException {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
         .getSchema(Files.readString(ROOT.resolve("docs/schema/" + name + ".schema.json")));
@@ -107,7 +97,6 @@ class LexiconSchemaTest {
   void everyOtherFileOfWordsIsValid(String path) throws IOException {
     String name = path.substring(path.indexOf('/') + 1).replace(".yaml", "");
     List<String> faults = faults(name, POLISH.label(path), POLISH.open(path));
-    faults.removeIf(fault -> TO_BE_MENDED.stream().anyMatch(fault::startsWith));
     assertThat(faults).isEmpty();
   }
 
