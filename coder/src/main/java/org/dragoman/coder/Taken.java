@@ -18,6 +18,9 @@ final class Taken {
   private final ActorReader reader;
   private final Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Conjunctions of clauses that say under what conditions, and are no part of what is said. */
+  private static final Set<String> APART = Set.of("if", "unless", "when", "after", "while");
+
   Taken(FrameLexicon lexicon, ActorReader reader) {
     this.lexicon = lexicon;
     this.reader = reader;
@@ -58,7 +61,7 @@ final class Taken {
     for (Clause child : c.children()) {
       if (child.kind() == Clause.Kind.INFINITIVE
           || child.kind() == Clause.Kind.COORDINATE
-          || child.kind() == Clause.Kind.SUBORDINATE) {
+          || child.kind() == Clause.Kind.SUBORDINATE && !APART.contains(child.conjunction())) {
         takeClause(child, depth + 1);
       }
     }

@@ -1,6 +1,7 @@
 package org.dragoman.coder;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.coder.time.Direction;
@@ -48,14 +49,87 @@ final class Times {
     Clause c = d.clause;
     if (c != null
         && d.noun == null
-        && (c.kind() == Clause.Kind.CONVERB || c.kind() == Clause.Kind.COORDINATE && isBare(c))
+        && (c.kind() == Clause.Kind.CONVERB
+            || c.kind() == Clause.Kind.COORDINATE && (isBare(c) || goesOn(c, d)))
         && c.parent() != null) {
       Interval outer = of(c.parent().times(), direction(d, c.parent()), false, d);
       if (outer != null && outer.from() != null) {
         return outer;
       }
     }
+    if (c != null && d.noun == null) {
+      Interval beside = beside(c, d);
+      if (beside != null) {
+        return beside;
+      }
+    }
     return byPublication(d, sentenceHasTime);
+  }
+
+  /** "W maju Litwa wystąpiła z formatu, a jej parlament …": told on in the same tense. */
+  private static boolean goesOn(Clause c, Draft d) {
+    Clause before = c.parent();
+    return before != null
+        && d.status == Status.HAPPENED
+        && c.times().isEmpty()
+        && c.has(Tag.PAST)
+        && before.has(Tag.PAST)
+        && before.kind() != Clause.Kind.RELATIVE
+        && before.times().stream()
+            .anyMatch(
+                s ->
+                    s.value() instanceof TimeExpression t
+                        && t.kind() == TimeExpression.Kind.POINT
+                        && s.begin() <= before.token());
+  }
+
+  /**
+   * The time of the clause beside: "gdy 29 października przedłużano mandat, Rosja …", "pięć dni po
+   * tym, jak …".
+   */
+  private @Nullable Interval beside(Clause c, Draft d) {
+    if (c.kind() == Clause.Kind.SUBORDINATE && "after".equals(c.conjunction())) {
+      return before(c, d);
+    }
+    for (Clause child : c.children()) {
+      if (child.kind() == Clause.Kind.SUBORDINATE && "when".equals(child.conjunction())) {
+        Interval when = of(child.times(), direction(d, child), false, d);
+        if (when != null && when.from() != null) {
+          return when;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The day so long before the main clause's as the words before the conjunction say. */
+  private @Nullable Interval before(Clause c, Draft d) {
+    Clause main = c.parent();
+    if (main == null) {
+      return null;
+    }
+    TimeExpression after = null;
+    List<Span> rest = new ArrayList<>();
+    for (Span s : main.times()) {
+      if (s.value() instanceof TimeExpression t && t.isOfEvent() && s.end() == c.begin()) {
+        after = t;
+      } else {
+        rest.add(s);
+      }
+    }
+    Interval day = of(rest, Direction.PAST, false, d);
+    if (day == null && published.isDay()) {
+      day = new Interval(published.earliest(), published.latest(), Precision.DAY, "");
+    }
+    Interval later = after == null || day == null ? null : after.resolveAt(day);
+    LocalDate from = day == null ? null : day.from();
+    LocalDate to = day == null ? null : day.to();
+    if (later == null || later.from() == null || from == null || to == null) {
+      return null;
+    }
+    long shift = ChronoUnit.DAYS.between(from, later.from());
+    return new Interval(
+        from.minusDays(shift), to.minusDays(shift), later.precision(), later.text());
   }
 
   private static boolean isBare(Clause c) {

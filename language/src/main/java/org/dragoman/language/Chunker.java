@@ -159,7 +159,7 @@ final class Chunker {
       }
       case SUBORDINATOR -> {
         boundary();
-        items.add(Item.mark(Item.Type.SUBORDINATOR, unit.begin(), lower));
+        items.add(Item.mark(Item.Type.SUBORDINATOR, unit.begin(), words(unit)));
       }
       default -> {
         boolean alone = unit.end() - unit.begin() == 1;
@@ -181,6 +181,15 @@ final class Chunker {
         }
       }
     }
+  }
+
+  /** The unit's words in small letters, with single spaces. */
+  private String words(Unit unit) {
+    StringBuilder words = new StringBuilder(lattice.lower(unit.begin()));
+    for (int i = unit.begin() + 1; i < unit.end(); i++) {
+      words.append(' ').append(lattice.lower(i));
+    }
+    return words.toString();
   }
 
   /** Whether a reflexive word follows a verbal noun or a participle, which it then belongs to. */

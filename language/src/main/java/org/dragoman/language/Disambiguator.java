@@ -354,7 +354,8 @@ final class Disambiguator {
       if (u + 1 < units.size()) {
         int next = units.get(u + 1).begin();
         boolean relative =
-            startsClause(lattice, next)
+            units.get(u + 1).choices().get(0).pos() == Pos.SUBORDINATOR
+                || startsClause(lattice, next)
                 || next + 1 < lattice.size()
                     && units.get(u + 1).preposition() != null
                     && relative(lattice, next + 1);

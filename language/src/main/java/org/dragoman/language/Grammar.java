@@ -1,6 +1,7 @@
 package org.dragoman.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Grammar {
   private final Set<String> quantifying;
   private final List<String[]> compoundConjunctions;
   private final List<String[]> compoundAdverbs;
+  private final List<String[]> compoundSubordinators;
   private final Set<String> verbless;
   private final Locale locale;
   private final Set<String> numeralNouns;
@@ -82,6 +84,12 @@ public final class Grammar {
     numeralNouns = set(yaml, "numeral-nouns");
     Yaml.mapping(yaml.get("subordinators"))
         .forEach((name, words) -> Yaml.strings(words).forEach(w -> subordinators.put(w, name)));
+    compoundSubordinators =
+        subordinators.keySet().stream()
+            .filter(w -> w.indexOf(' ') > 0)
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))
+            .map(w -> w.split(" "))
+            .toList();
     Yaml.mapping(yaml.get("prepositions"))
         .forEach(
             (word, cases) -> {
@@ -231,6 +239,11 @@ public final class Grammar {
   /** How many tokens the conjunction of several words has that begins here; 0 if none does. */
   int compoundConjunction(Lattice lattice, int position) {
     return match(compoundConjunctions, lattice, position);
+  }
+
+  /** How many tokens the subordinating conjunction of several words has that begins here. */
+  int compoundSubordinator(Lattice lattice, int position) {
+    return match(compoundSubordinators, lattice, position);
   }
 
   /** How many tokens the adverb of several words has that begins here; 0 if none does. */

@@ -11,6 +11,8 @@ final class Units {
 
   private static final Tag CONJUNCTION =
       new Tag(Pos.CONJUNCTION, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+  private static final Tag SUBORDINATING =
+      new Tag(Pos.SUBORDINATOR, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
 
   private final Grammar grammar;
 
@@ -43,6 +45,12 @@ final class Units {
             new Unit(
                 i, end, i, null, compound.name(), prepositions(compound.name(), compound.cases())));
         i = end;
+        continue;
+      }
+      int subordinator = grammar.compoundSubordinator(lattice, i);
+      if (subordinator > 0) {
+        units.add(fixed(lattice, i, i + subordinator, SUBORDINATING));
+        i += subordinator;
         continue;
       }
       int adverb = grammar.compoundAdverb(lattice, i);
