@@ -204,6 +204,10 @@ final class Operators {
       d.target = List.of();
     }
     if (!completion.satisfied(d, f, c, noun)) {
+      if (holder != null && in != null) {
+        // what somebody unknown demands or denies is still no deed
+        taken.take(holder);
+      }
       return List.of();
     }
     completion.complete(d, f, c, noun);

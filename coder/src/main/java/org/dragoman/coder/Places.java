@@ -167,6 +167,17 @@ final class Places {
       String code = best.code().isEmpty() ? null : Actor.country(best.code());
       return new Claim.Place(best.name(), code, best.lat(), best.lon(), text);
     }
+    for (Phrase a : p.attributes()) {
+      // "na ulicach Rangunu", "w centrum Kairu"
+      if (a.preposition() == null && a.kase() == Case.GEN && reader.actors(p).isEmpty()) {
+        for (Sense s : reader.senses(a)) {
+          if (s.type() == Sense.Type.PLACE || s.type() == Sense.Type.CAPITAL) {
+            String code = s.code().isEmpty() ? null : Actor.country(s.code());
+            return new Claim.Place(s.name(), code, s.lat(), s.lon(), text);
+          }
+        }
+      }
+    }
     String country = reader.countryOf(p);
     if (country != null) {
       Knowledge.State s = knowledge.state(country);

@@ -41,8 +41,18 @@ final class Roles {
     for (Map.Entry<String, List<String>> role : f.roles().entrySet()) {
       switch (role.getKey()) {
         case "source" -> {
-          Complement x = actor(role.getValue(), list, used, d, true);
+          Set<Complement> met = Collections.newSetFromMap(new IdentityHashMap<>());
+          met.addAll(used);
+          // "wysłanie wojsk": what meets a condition in one form does not act in another
+          conditions.forEach(
+              (form, y) -> {
+                if (!role.getValue().contains(form)) {
+                  met.add(y);
+                }
+              });
+          Complement x = actor(role.getValue(), list, met, d, true);
           if (x != null) {
+            used.add(x);
             d.source = actors(x);
             d.sourcePhrase = x.phrase();
           }

@@ -667,7 +667,7 @@ final class Chunker {
             }
           }
         }
-        if ((isGeographic(owner) || isPerson(owner)) && !name) {
+        if ((isGeographic(owner) || isPerson(owner)) && !name || awaitsGenitive(n, owner)) {
           closeChain();
           chain.add(n);
           emit(n);
@@ -750,6 +750,30 @@ final class Chunker {
       }
     }
     return null;
+  }
+
+  /** "Domaga się od strony kazachstańskiej wydalenia X": the verb's genitive, not the noun's. */
+  private boolean awaitsGenitive(Phrase n, Phrase owner) {
+    boolean event = n.reading().tag().pos() == Pos.GERUND || valency.isNoun(n.lemma());
+    Item verb = clauseVerb();
+    if (!event || chain.get(0).preposition == null || verb == null || verb.reading() == null) {
+      return false;
+    }
+    if (owner.reading().tag().pos() == Pos.GERUND) {
+      return false;
+    }
+    String lemma = verb.reading().lemma();
+    int cases = Math.max(0, valency.cases(lemma, true)) | Math.max(0, valency.cases(lemma, false));
+    if ((cases & Case.GEN.bit()) == 0) {
+      return false;
+    }
+    for (int i = items.size() - 1; i >= 0 && items.get(i).type() != Item.Type.COMMA; i--) {
+      Phrase p = items.get(i).phrase();
+      if (p != null && p.preposition() == null && p.kase() == Case.GEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the verb of the clause asks for an object that has not come. */

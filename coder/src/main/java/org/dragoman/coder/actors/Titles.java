@@ -368,7 +368,7 @@ final class Titles {
   private @Nullable String place(Clause c) {
     for (Phrase top : c.phrases()) {
       for (Phrase p : top.all()) {
-        if (!surroundings.isPlacePreposition(p) || p.kase() == Case.ACC) {
+        if (!surroundings.isPlacePreposition(p)) {
           continue;
         }
         for (Sense s : phraseSenses.senses(p)) {
@@ -376,6 +376,14 @@ final class Titles {
               || s.type() == Sense.Type.CAPITAL
               || s.type() == Sense.Type.STATE) {
             return s.code().isEmpty() ? null : Actor.country(s.code());
+          }
+        }
+        for (Phrase a : p.attributes()) {
+          for (Sense s : phraseSenses.senses(a)) {
+            boolean city = s.type() == Sense.Type.PLACE || s.type() == Sense.Type.CAPITAL;
+            if (city && a.preposition() == null && !s.code().isEmpty()) {
+              return Actor.country(s.code());
+            }
           }
         }
         String described = reader.countryOf(p);
