@@ -10,6 +10,7 @@ import org.dragoman.language.Clause;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Phrase;
 import org.dragoman.language.Pos;
+import org.dragoman.language.Span;
 import org.dragoman.language.Tag;
 import org.dragoman.model.Actor;
 import org.jspecify.annotations.Nullable;
@@ -346,8 +347,14 @@ final class Complements {
   private void following(Phrase noun, Clause governing, List<Complement> list) {
     int end = noun.to();
     for (Phrase p : governing.phrases()) {
+      for (Span time : governing.times()) {
+        end = time.begin() == end ? time.end() : end;
+      }
       if (p.from() == end && p.after() == null && p.kase() != Case.NOM) {
         List<String> forms = new ArrayList<>();
+        if (p.preposition() == null && p.kase() == Case.GEN) {
+          forms.add("acc");
+        }
         forms.add(p.form().equals(grammar.agent()) ? "nom" : p.form());
         list.add(Complement.of(forms, p));
         for (Phrase a : p.attributes()) {

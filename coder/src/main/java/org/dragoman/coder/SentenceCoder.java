@@ -79,6 +79,9 @@ final class SentenceCoder {
       if (d.source.isEmpty() && d.act.cameo().startsWith("14")) {
         crowd(d, places, reader);
       }
+      if (d.target.isEmpty() && d.act.cameo().startsWith("19")) {
+        struck(d, places, reader);
+      }
       String content = content(d);
       if (d.source.isEmpty() && d.target.isEmpty() || !said.add(content)) {
         continue;
@@ -144,6 +147,15 @@ final class SentenceCoder {
     if (where != null && where.country() != null) {
       int at = extent(d)[0];
       d.source = List.of(reader.people(where.country(), at));
+    }
+  }
+
+  /** "Zaatakowali cele w Pendżabie": whose the place is that was struck. */
+  private void struck(Draft d, Places places, ActorReader reader) {
+    Claim.Place where = places.where(d);
+    String country = where == null ? null : where.country();
+    if (country != null && d.source.stream().noneMatch(a -> a.country().equals(country))) {
+      d.target = List.of(reader.state(country, extent(d)[0]));
     }
   }
 

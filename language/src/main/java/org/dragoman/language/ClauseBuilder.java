@@ -622,6 +622,11 @@ final class ClauseBuilder {
       }
       pop();
     }
+    if (";".equals(item.word()) && isComplete(current)) {
+      Clause before = current;
+      stack.pop();
+      open(Clause.Kind.COORDINATE, before, item.begin() + 1);
+    }
   }
 
   private void conjunction(int i, Item item) {

@@ -103,6 +103,11 @@ public final class ActorReader {
     return unnamed.seat(c, surroundings, phraseSenses);
   }
 
+  /** A state, as an actor that no words name. */
+  public Actor state(String code, int at) {
+    return unnamed.state(code, at);
+  }
+
   /** The people of a state, as actors that no words name. */
   public Actor people(String state, int at) {
     return unnamed.people(state, at);

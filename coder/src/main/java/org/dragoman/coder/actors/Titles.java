@@ -25,6 +25,9 @@ final class Titles {
   /** Sectors whose bare institution is that of the place that the clause tells. */
   private static final Set<String> LOCAL = Set.of("LEG", "COP", "MIL", "JUD", "OPP");
 
+  /** Sectors whose bare name is a side in the only state that the sentence names. */
+  private static final Set<String> SIDES = Set.of("OPP", "CVL", "REB");
+
   private static final Map<String, String> SECTORS =
       Map.ofEntries(
           Map.entry("GOV", "government"),
@@ -122,6 +125,22 @@ final class Titles {
       return List.of();
     }
     boolean former = phraseSenses.isFormer(p);
+    if (person != null && !person.conjuncts().isEmpty() && owners.size() < 2 && !former) {
+      // "prezydenci Sadyr Dżaparow i Emomali Rahmon"
+      List<Actor> several = new ArrayList<>();
+      for (Phrase one : Surroundings.withConjuncts(person)) {
+        List<Actor> named = phraseSenses.isUnknownName(one) ? List.of() : reader.head(one);
+        if (named.isEmpty()) {
+          several.clear();
+          break;
+        }
+        Actor a = named.get(0);
+        several.add(builder.actor(a.code(), a.name(), role.office(), one, Actor.By.NAME));
+      }
+      if (several.size() > 1) {
+        return several;
+      }
+    }
     // a known person in apposition is the actor
     if (person != null && owners.size() < 2) {
       List<Actor> named = reader.head(person);
@@ -323,6 +342,10 @@ final class Titles {
         return place;
       }
     }
+    String only = SIDES.contains(role.sector()) ? onlyState(p) : null;
+    if (only != null) {
+      return only;
+    }
     if (role.kind() == Role.Kind.PEOPLE) {
       String place = placeAround(p);
       if (place == null) {
@@ -353,6 +376,29 @@ final class Titles {
       }
     }
     return null;
+  }
+
+  /** The one state that the sentence names, by itself or by its people; null if it names more. */
+  private @Nullable String onlyState(Phrase p) {
+    String only = null;
+    for (Clause c : analysis.clauses()) {
+      for (Phrase top : c.phrases()) {
+        for (Phrase q : top.all()) {
+          if (q == p || q.isRelative() || phraseSenses.senses(q).isEmpty()) {
+            continue;
+          }
+          for (Actor a : reader.head(q)) {
+            if (a.country().length() == 3 && a.by() != Actor.By.COREFERENCE) {
+              if (only != null && !only.equals(a.country())) {
+                return null;
+              }
+              only = a.country();
+            }
+          }
+        }
+      }
+    }
+    return only;
   }
 
   private @Nullable String sentencePlace() {

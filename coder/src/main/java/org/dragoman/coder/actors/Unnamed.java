@@ -72,6 +72,12 @@ final class Unnamed {
     return List.of();
   }
 
+  /** A state, as an actor that no words name. */
+  Actor state(String code, int at) {
+    return builder.actor(
+        code, actors.knowledge().name(code), null, at, at + 1, Actor.By.COREFERENCE);
+  }
+
   /** The people of a state, as actors that no words name. */
   Actor people(String state, int at) {
     return builder.actor(
