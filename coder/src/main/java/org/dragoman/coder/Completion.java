@@ -21,11 +21,13 @@ final class Completion {
   private static final List<String> INSIDERS = List.of("REB", "UAF", "OPP", "CVL", "LAB", "PTY");
 
   private final ActorReader reader;
+  private final Complements complements;
   private final FrameTrace trace;
   private final Leeway leeway;
 
-  Completion(ActorReader reader, FrameTrace trace, Leeway leeway) {
+  Completion(ActorReader reader, Complements complements, FrameTrace trace, Leeway leeway) {
     this.reader = reader;
+    this.complements = complements;
     this.trace = trace;
     this.leeway = leeway;
   }
@@ -48,6 +50,7 @@ final class Completion {
   }
 
   private boolean fills(Draft d, Frame f, Clause c, @Nullable Phrase noun) {
+    crowd(d, f, c, noun);
     if (leeway.guessing) {
       complete(d, f, c, noun);
     }
@@ -69,6 +72,27 @@ final class Completion {
         !needs.contains("source") || !d.source.isEmpty() || passive && !d.target.isEmpty();
     boolean target = !needs.contains("target") || !d.target.isEmpty() || d.reciprocal;
     return source && target;
+  }
+
+  /** "Tysiące osób protestowały", "zatrzymano 400 osób": the people of the place. */
+  private void crowd(Draft d, Frame f, Clause c, @Nullable Phrase noun) {
+    if (noun != null) {
+      return;
+    }
+    String cameo = d.act.cameo();
+    if (d.source.isEmpty() && (cameo.startsWith("14") || d.act.id().equals("migrate"))) {
+      Phrase subject = complements.subjectPhrase(c);
+      if (subject != null && !c.isPassive()) {
+        d.source = reader.crowd(subject);
+        d.sourcePhrase = subject;
+      }
+    }
+    if (d.target.isEmpty()
+        && d.targetPhrase != null
+        && f.roles().containsKey("target")
+        && (cameo.startsWith("17") || cameo.startsWith("18"))) {
+      d.target = reader.crowd(d.targetPhrase);
+    }
   }
 
   /**

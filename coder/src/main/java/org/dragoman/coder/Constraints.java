@@ -94,12 +94,29 @@ final class Constraints {
         if (f.wants(form, p)) {
           return true;
         }
+        for (Phrase of = part(p); of != null; of = part(of)) {
+          if (f.wants(form, of)) {
+            return true;
+          }
+        }
       }
       return false;
     }
     return x.clause() != null
         && x.clause().predicate() != null
         && f.wants(form, x.clause().predicate().lemma());
+  }
+
+  /** What a partitive is of: "część sankcji"; null if the noun is none. */
+  private @Nullable Phrase part(Phrase p) {
+    if (reader.isPartitive(p)) {
+      for (Phrase a : p.attributes()) {
+        if (a.preposition() == null) {
+          return a;
+        }
+      }
+    }
+    return null;
   }
 
   /** What a relative pronoun stands for; any other phrase itself. */

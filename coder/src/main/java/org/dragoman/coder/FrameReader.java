@@ -67,7 +67,7 @@ final class FrameReader {
     this.taken = new Taken(lexicon, reader);
     this.constraints = new Constraints(analysis, reader, trace);
     this.roles = new Roles(reader, complements, events);
-    this.completion = new Completion(reader, trace, leeway);
+    this.completion = new Completion(reader, complements, trace, leeway);
     this.nominals = new Nominals(lexicon, reader, complements, leeway, events, taken, this);
     this.operators =
         new Operators(

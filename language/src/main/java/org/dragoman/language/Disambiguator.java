@@ -485,7 +485,7 @@ final class Disambiguator {
       if (bit == Case.GEN.bit() && (p.geographic || p.person && !name || c.pos() == Pos.PRONOUN)) {
         // a name has no genitive attribute, and a pronoun is none
         p.groupOpen = false;
-      } else if (bit == Case.ACC.bit() && awaited(p) && behindPreposition(p, unit)) {
+      } else if (bit == Case.ACC.bit() && awaited(p) && behindOblique(p, unit)) {
         // "wezwał na konsultacje ambasadorów"
         p.groupOpen = false;
         p.score += 3;
@@ -692,9 +692,14 @@ final class Disambiguator {
     return p.governed != -1 && (p.governed & Case.ACC.bit()) != 0 && !p.accusative && !p.negated;
   }
 
-  /** Whether a form that is genitive and accusative alike comes behind a prepositional phrase. */
-  private static boolean behindPreposition(Path p, Unit unit) {
-    return p.prepositional && unit.choices().stream().anyMatch(x -> x.kase() == Case.GEN);
+  /**
+   * Whether a form that is genitive and accusative alike comes behind a phrase that may well have
+   * ended: one with a preposition, an instrument, a dative.
+   */
+  private static boolean behindOblique(Path p, Unit unit) {
+    boolean oblique =
+        p.prepositional || p.groupCase == Case.INST.bit() || p.groupCase == Case.DAT.bit();
+    return oblique && unit.choices().stream().anyMatch(x -> x.kase() == Case.GEN);
   }
 
   /** Whether nothing but a noun in the nominative can follow a relative word. */

@@ -103,6 +103,36 @@ public final class ActorReader {
     return unnamed.seat(c, surroundings, phraseSenses);
   }
 
+  /** Whether what counts is only what the noun is of: "część sankcji". */
+  public boolean isPartitive(Phrase p) {
+    return actors.reference().partitives.contains(p.lemma());
+  }
+
+  /**
+   * The people of the place or state that the words point to, where the phrase means persons of no
+   * known side: "tysiące osób", "tłum"; empty if it does not, or nothing points to a state.
+   */
+  public List<Actor> crowd(Phrase p) {
+    for (Phrase q = p; q != null; q = firstGenitive(q)) {
+      if (actors.reference().persons.contains(q.lemma()) && actors(q).isEmpty()) {
+        String state = titles.crowdState(p);
+        if (state != null) {
+          return List.of(unnamed.people(state, p.begin()));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static @Nullable Phrase firstGenitive(Phrase p) {
+    for (Phrase a : p.attributes()) {
+      if (a.preposition() == null) {
+        return a;
+      }
+    }
+    return null;
+  }
+
   /** A state, as an actor that no words name. */
   public Actor state(String code, int at) {
     return unnamed.state(code, at);

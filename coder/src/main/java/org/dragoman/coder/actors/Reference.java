@@ -67,6 +67,12 @@ final class Reference {
   /** "oba": the two named last. */
   final Set<String> both;
 
+  /** "część", "partia", "szereg": what counts is what it is of. */
+  final Set<String> partitives;
+
+  /** "osoba", "tłum": people whose side only the context tells. */
+  final Set<String> persons;
+
   /** Prepositions that add to the subject: "wspólnie z". */
   final Set<String> together;
 
@@ -78,6 +84,8 @@ final class Reference {
     counterpart = words(yaml, "counterpart");
     capital = words(yaml, "capital");
     there = words(yaml, "there");
+    partitives = words(yaml, "partitives");
+    persons = words(yaml, "persons");
     placePrepositions = words(yaml, "place-prepositions");
     parties = words(yaml, "parties");
     foreign = words(yaml, "foreign");

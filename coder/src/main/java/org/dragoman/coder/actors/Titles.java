@@ -361,6 +361,9 @@ final class Titles {
       }
       return main;
     }
+    if (main == null && discourse.lastState() == null && role.kind() != Role.Kind.PERSON) {
+      return onlyState(p);
+    }
     return main != null ? main : discourse.lastState();
   }
 
@@ -399,6 +402,18 @@ final class Titles {
       }
     }
     return only;
+  }
+
+  /** The state of people without a side: of the place told, the only state named, the main one. */
+  @Nullable String crowdState(Phrase p) {
+    String place = placeAround(p);
+    if (place == null) {
+      place = sentencePlace();
+    }
+    if (place == null) {
+      place = onlyState(p);
+    }
+    return place != null ? place : discourse.mainState();
   }
 
   private @Nullable String sentencePlace() {
