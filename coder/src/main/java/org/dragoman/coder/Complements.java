@@ -87,6 +87,16 @@ final class Complements {
   }
 
   private void nested(Phrase p, List<Complement> list) {
+    for (Clause c : p.clauses()) {
+      if (c.kind() == Clause.Kind.PARTICIPLE && c.isPassive()) {
+        // "sankcje nałożone na Birmę"
+        for (Phrase q : c.phrases()) {
+          if (q.preposition() != null && !q.form().equals(grammar.agent())) {
+            list.add(Complement.nested(List.of(q.form()), q));
+          }
+        }
+      }
+    }
     for (Phrase a : p.attributes()) {
       if (a.preposition() != null) {
         list.add(Complement.nested(List.of(a.form()), a));

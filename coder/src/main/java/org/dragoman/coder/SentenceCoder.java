@@ -86,7 +86,7 @@ final class SentenceCoder {
       if (d.source.isEmpty() && d.target.isEmpty() || !said.add(content)) {
         continue;
       }
-      if (d.act.cameo().startsWith("04") && isSelf(d)) {
+      if (d.act.cameo().startsWith("04") && isSelf(d) || isAnonymous(d)) {
         continue;
       }
       boolean journey = d.act.cameo().equals("042");
@@ -207,6 +207,15 @@ final class SentenceCoder {
         && d.source.size() == d.target.size()
         && d.source.stream()
             .allMatch(a -> d.target.stream().anyMatch(b -> b.name().equals(a.name())));
+  }
+
+  /** A participle behind its noun that names nobody who did it: "sankcje nałożone na Birmę". */
+  private static boolean isAnonymous(Draft d) {
+    return d.source.isEmpty()
+        && d.noun == null
+        && d.clause != null
+        && d.clause.kind() == Clause.Kind.PARTICIPLE
+        && d.clause.isPassive();
   }
 
   private static String content(Draft d) {
