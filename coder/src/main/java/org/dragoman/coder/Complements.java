@@ -88,7 +88,7 @@ final class Complements {
 
   private void nested(Phrase p, List<Complement> list) {
     for (Clause c : p.clauses()) {
-      if (c.kind() == Clause.Kind.PARTICIPLE && c.isPassive()) {
+      if (c.kind() == Clause.Kind.PARTICIPLE) {
         // "sankcje nałożone na Birmę"
         for (Phrase q : c.phrases()) {
           if (q.preposition() != null && !q.form().equals(grammar.agent())) {

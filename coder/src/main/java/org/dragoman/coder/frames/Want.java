@@ -1,6 +1,8 @@
 package org.dragoman.coder.frames;
 
+import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
+import org.dragoman.language.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A word that a condition asks for: a head, and perhaps a modifier that it must have. */
@@ -43,6 +45,14 @@ record Want(String head, @Nullable String modifier) {
     }
     for (Phrase a : p.attributes()) {
       if (a.lemma().equals(modifier)) {
+        return true;
+      }
+    }
+    for (Clause c : p.clauses()) {
+      Reading participle = c.predicate();
+      if (c.kind() == Clause.Kind.PARTICIPLE
+          && participle != null
+          && participle.lemma().equals(modifier)) {
         return true;
       }
     }
