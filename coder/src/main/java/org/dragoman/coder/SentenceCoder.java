@@ -174,7 +174,12 @@ final class SentenceCoder {
       d.act = Objects.requireNonNullElse(Acts.standard().find("visit"), d.act);
     }
     if (d.act.kind() == Kind.TIE || d.act.kind() == Kind.STANCE) {
-      d.status = d.status == Status.HAPPENED ? Status.ONGOING : d.status;
+      boolean begins =
+          d.noun == null
+              && d.clause != null
+              && d.clause.has(Tag.PAST)
+              && !d.clause.has(Tag.IMPERFECTIVE);
+      d.status = d.status == Status.HAPPENED && !begins ? Status.ONGOING : d.status;
     }
     String cameo = d.act.cameo();
     if (d.target.isEmpty()

@@ -907,7 +907,7 @@ final class Chunker {
       return true;
     }
     if ((n.possibleCases() & host.kase().bit()) != 0
-        && n.reading().source() != Reading.Source.DICTIONARY) {
+        && n.reading().source() == Reading.Source.GUESS) {
       n.setCase(host.kase());
       return true;
     }

@@ -52,6 +52,7 @@ final class Disambiguator {
     boolean openBefore;
     boolean groupName;
     boolean prepositional;
+    boolean event;
     boolean geographic;
     boolean person;
     boolean title;
@@ -114,6 +115,7 @@ final class Disambiguator {
       p.openBefore = openBefore;
       p.groupName = groupName;
       p.prepositional = prepositional;
+      p.event = event;
       p.geographic = geographic;
       p.person = person;
       p.title = title;
@@ -452,7 +454,9 @@ final class Disambiguator {
     if (p.numeralCase != 0) {
       // a numeral agrees with its noun, but one in the nominative or accusative takes a genitive
       boolean straight = (p.numeralCase & (Case.NOM.bit() | Case.ACC.bit())) != 0;
-      boolean right = p.numeralCase == bit || straight && bit == Case.GEN.bit();
+      boolean right =
+          p.numeralCase == bit
+              || straight && bit == Case.GEN.bit() && (tag.numbers() & Tag.PL) != 0;
       p.score += right ? 2 : -4;
       p.numeralCase = 0;
     }
@@ -558,6 +562,7 @@ final class Disambiguator {
     }
     p.groupOpen = c.pos() != Pos.PRONOUN;
     p.prepositional = governed;
+    p.event = c.pos() == Pos.GERUND || valency.isNoun(c.reading().lemma());
     p.geographic = unit.span() != null && unit.span().kind() == Span.Kind.PLACE;
     p.person = unit.span() != null && unit.span().kind() == Span.Kind.PERSON;
     boolean title = titles.test(c.reading().lemma()) || (tag.genders() & 1) != 0;
@@ -699,7 +704,7 @@ final class Disambiguator {
   private static boolean behindOblique(Path p, Unit unit) {
     boolean oblique =
         p.prepositional || p.groupCase == Case.INST.bit() || p.groupCase == Case.DAT.bit();
-    return oblique && unit.choices().stream().anyMatch(x -> x.kase() == Case.GEN);
+    return oblique && !p.event && unit.choices().stream().anyMatch(x -> x.kase() == Case.GEN);
   }
 
   /** Whether nothing but a noun in the nominative can follow a relative word. */

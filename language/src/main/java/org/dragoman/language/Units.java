@@ -116,6 +116,11 @@ final class Units {
     boolean known =
         lattice.readings(span.head()).stream()
             .anyMatch(r -> span.lemmas().contains(r.lemma().toLowerCase(grammar.locale())));
+    int all = inside;
+    boolean agreeing =
+        span.kind() == Span.Kind.PERSON
+            && lattice.readings(span.head()).stream()
+                .anyMatch(r -> r.tag().pos() == Pos.NOUN && (r.tag().cases() & all) != 0);
     for (Reading r : lattice.readings(span.head())) {
       Pos pos = r.tag().pos();
       if (known && !span.lemmas().contains(r.lemma().toLowerCase(grammar.locale()))) {
@@ -136,6 +141,9 @@ final class Units {
                     r.tag().numbers(),
                     isAbbreviation(lattice, span.head()) ? Tag.ANY_GENDER : r.tag().genders(),
                     r.tag().flags());
+        if ((tag.cases() & inside) == 0 && agreeing) {
+          continue;
+        }
         int cases = (tag.cases() & inside) != 0 ? tag.cases() & inside : tag.cases();
         // the plural of a name that has a singular is rarely meant
         boolean rare =
