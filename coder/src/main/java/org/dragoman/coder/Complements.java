@@ -55,6 +55,10 @@ final class Complements {
         list.add(0, inherited);
       }
     }
+    List<Actor> acting = subject == null ? List.of() : reader.actors(subject);
+    reader
+        .there(c, acting.isEmpty() ? "" : acting.get(0).country())
+        .forEach((form, state) -> list.add(Complement.understood(form, state)));
     for (Clause child : c.children()) {
       if (child.kind() == Clause.Kind.INFINITIVE) {
         list.add(Complement.of("inf", child));

@@ -490,6 +490,17 @@ final class ClauseBuilder {
     return false;
   }
 
+  /** Whether the next finite verb is one of saying, as that of the main clause may be. */
+  private boolean stretchIsSaying(int from) {
+    for (int j = from; j < items.size(); j++) {
+      Item item = items.get(j);
+      if (item.isFinite()) {
+        return item.reading() != null && valency.isSaying(item.reading().lemma());
+      }
+    }
+    return false;
+  }
+
   /** Whether a nominative comes before the next mark. */
   private boolean stretchHasSubject(int from) {
     for (int j = from; j < items.size(); j++) {
@@ -595,7 +606,10 @@ final class ClauseBuilder {
           i + 1 < items.size() && items.get(i + 1).type() == Item.Type.CONJUNCTION
               || hasContrast(i + 1);
       boolean sharing =
-          contrast && current.kind() == Clause.Kind.SUBORDINATE && !stretchHasSubject(i + 1);
+          contrast
+              && current.kind() == Clause.Kind.SUBORDINATE
+              && !stretchHasSubject(i + 1)
+              && !stretchIsSaying(i + 1);
       if (!sharing
           && (contrast
               || current.kind() == Clause.Kind.RELATIVE

@@ -300,10 +300,14 @@ final class Disambiguator {
         p.groupOpen = false;
         p.adjectiveCase = 0;
         p.governed = valency.cases(choice.reading().lemma(), reflexive(lattice, unit.head()));
+        boolean objectBefore = p.accusative;
         p.accusative = false;
         p.converb = choice.pos() == Pos.CONVERB;
         p.anyVerb |= choice.pos() == Pos.IMPERSONAL;
         if (choice.pos() == Pos.IMPERSONAL) {
+          if (objectBefore && p.governed != -1 && (p.governed & Case.ACC.bit()) != 0) {
+            p.score += 4;
+          }
           p.verb = true;
           p.score -= p.subjectNumbers != 0 ? 8 : 0;
           p.subjectNumbers = Tag.ANY_NUMBER;

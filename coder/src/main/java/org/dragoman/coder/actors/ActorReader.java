@@ -2,6 +2,7 @@ package org.dragoman.coder.actors;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -496,6 +497,26 @@ public final class ActorReader {
       }
     }
     return false;
+  }
+
+  /**
+   * The complements that words such as "there" and "from there" stand for: the state told before,
+   * by the prepositional form.
+   */
+  public Map<String, List<Actor>> there(Clause c, String acting) {
+    Map<String, List<Actor>> result = new LinkedHashMap<>();
+    for (int i : c.adverbs()) {
+      List<String> forms = actors.reference().thereForms.get(analysis.lattice().lower(i));
+      if (forms == null) {
+        continue;
+      }
+      List<String> last = discourse.lastStates(1, i, acting);
+      String state = last.isEmpty() ? discourse.place() : last.get(0);
+      if (state != null && state.length() == 3) {
+        forms.forEach(form -> result.put(form, List.of(state(state, i))));
+      }
+    }
+    return result;
   }
 
   /** The place told before; null if none was. */

@@ -1,5 +1,6 @@
 package org.dragoman.coder.actors;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Reference {
 
   /** "tam": the place told before. */
   final Set<String> there;
+
+  /** The prepositional forms that such words stand for: "stamtąd" for z+gen. */
+  final Map<String, List<String>> thereForms;
 
   /** Prepositions that make a place of what follows. */
   final Set<String> placePrepositions;
@@ -83,7 +87,10 @@ final class Reference {
     own = words(yaml, "own");
     counterpart = words(yaml, "counterpart");
     capital = words(yaml, "capital");
-    there = words(yaml, "there");
+    thereForms = new HashMap<>();
+    Yaml.mapping(yaml.get("there"))
+        .forEach((word, forms) -> thereForms.put(word, Yaml.strings(forms)));
+    there = thereForms.keySet();
     partitives = words(yaml, "partitives");
     persons = words(yaml, "persons");
     placePrepositions = words(yaml, "place-prepositions");
