@@ -91,6 +91,12 @@ final class FrameReader {
     List<Clause> clauses = new ArrayList<>(analysis.clauses());
     clauses.sort(java.util.Comparator.comparingInt(FrameReader::depth));
     for (Clause c : clauses) {
+      if (c.isCopular() && !taken.contains(c)) {
+        // "jest gotów pośredniczyć": the adjective takes the verb below it
+        for (Phrase p : c.phrases()) {
+          drafts.addAll(nominals.modifiers(p, c));
+        }
+      }
       if (c.predicate() != null && !taken.contains(c)) {
         drafts.addAll(verb(c, null, 0));
       }

@@ -176,6 +176,9 @@ final class Nominals {
         for (Phrase x : c.phrases()) {
           list.add(Complement.nested(List.of(x.form()), x));
         }
+        if (c.isCopular()) {
+          clauses(c, list);
+        }
         result.addAll(frameReader.first(lexicon.adjective(a.lemma()), list, c, a, 0));
       }
     }
@@ -201,6 +204,11 @@ final class Nominals {
         list.add(Complement.of(List.of(x.form()), x));
       }
     }
+    clauses(c, list);
+    return frameReader.first(lexicon.adjective(a.lemma()), list, c, a, 0);
+  }
+
+  private static void clauses(Clause c, List<Complement> list) {
     for (Clause child : c.children()) {
       if (child.kind() == Clause.Kind.INFINITIVE) {
         list.add(Complement.of("inf", child));
@@ -208,6 +216,5 @@ final class Nominals {
         list.add(Complement.of(child.conjunction(), child));
       }
     }
-    return frameReader.first(lexicon.adjective(a.lemma()), list, c, a, 0);
   }
 }

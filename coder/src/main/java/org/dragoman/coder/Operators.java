@@ -154,6 +154,14 @@ final class Operators {
     } else if (in != null
         && outer.target.isEmpty()
         && !addressed
+        && f.act().equals("refuse")
+        && !in.source.isEmpty()
+        && !Roles.sameCountry(in.source, outer.source)) {
+      // "odrzucił mediację Francji": whose offer it is
+      outer.target = in.source;
+    } else if (in != null
+        && outer.target.isEmpty()
+        && !addressed
         && !f.act().equals("deny")
         && !in.target.isEmpty()
         && !Roles.same(in.target, outer.source)) {
@@ -173,7 +181,7 @@ final class Operators {
       for (Complement x : inner) {
         List<Actor> found =
             x.phrase() != null
-                ? reader.actorsInside(x.phrase())
+                ? within(x.phrase(), c)
                 : x.clause() == null ? List.of() : among(x.clause());
         if (!found.isEmpty() && !Roles.sameCountry(found, outer.source)) {
           outer.target = found;
@@ -230,6 +238,25 @@ final class Operators {
       taken.take(x);
     }
     return List.of(d);
+  }
+
+  /**
+   * The actors inside a phrase, or in what directly follows it: "udziału w tureckich manewrach".
+   */
+  private List<Actor> within(Phrase p, Clause c) {
+    List<Actor> inside = reader.actorsInside(p);
+    if (!inside.isEmpty()) {
+      return inside;
+    }
+    for (Phrase q : c.phrases()) {
+      if (q.after() != null && p.all().contains(q.after())) {
+        List<Actor> found = reader.actorsInside(q);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<Actor> among(Clause c) {

@@ -122,7 +122,8 @@ final class Roles {
         }
       }
     }
-    if (d.target.isEmpty() && d.objectPhrase != null && f.roles().containsKey("target")) {
+    boolean joint = f.reciprocal() && d.source.size() > 1;
+    if (d.target.isEmpty() && !joint && d.objectPhrase != null && f.roles().containsKey("target")) {
       // "odrzucił rosyjską propozycję": whose the thing is
       List<Actor> owner = reader.actorsInside(d.objectPhrase);
       if (!owner.isEmpty() && !same(owner, d.source)) {

@@ -118,7 +118,7 @@ final class Times {
       }
     }
     Interval day = of(rest, Direction.PAST, false, d);
-    if (day == null && published.isDay()) {
+    if (day == null && published != null && published.isDay()) {
       day = new Interval(published.earliest(), published.latest(), Precision.DAY, "");
     }
     Interval later = after == null || day == null ? null : after.resolveAt(day);

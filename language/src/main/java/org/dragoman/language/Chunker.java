@@ -756,7 +756,11 @@ final class Chunker {
   private boolean awaitsGenitive(Phrase n, Phrase owner) {
     boolean event = n.reading().tag().pos() == Pos.GERUND || valency.isNoun(n.lemma());
     Item verb = clauseVerb();
-    if (!event || chain.get(0).preposition == null || verb == null || verb.reading() == null) {
+    boolean asked = !isName(n) && titles.test(owner.lemma());
+    if (!event && !asked
+        || chain.get(0).preposition == null
+        || verb == null
+        || verb.reading() == null) {
       return false;
     }
     if (owner.reading().tag().pos() == Pos.GERUND) {

@@ -75,6 +75,7 @@ final class Disambiguator {
     boolean bareSubject;
     int governed;
     boolean accusative;
+    boolean dative;
     boolean negated;
     boolean expected;
     boolean anyVerb;
@@ -133,6 +134,7 @@ final class Disambiguator {
       p.bareSubject = bareSubject;
       p.governed = governed;
       p.accusative = accusative;
+      p.dative = dative;
       p.negated = negated;
       p.expected = expected;
       p.anyVerb = anyVerb;
@@ -168,6 +170,7 @@ final class Disambiguator {
       bareSubject = false;
       governed = -1;
       accusative = false;
+      dative = false;
       negated = false;
       pending = 0;
       adjectiveCase = 0;
@@ -589,6 +592,8 @@ final class Disambiguator {
 
   private void argument(Path p, int bit, Tag tag, boolean either, boolean actor) {
     if (bit == Case.NOM.bit()) {
+      // an adverbial participle has no subject of its own
+      p.score -= p.converb ? 8 : 0;
       if (p.subjectNumbers != 0) {
         p.score -= p.copular ? 0 : p.joined ? 5 : 8;
       } else {
@@ -623,7 +628,9 @@ final class Disambiguator {
       boolean wanted = p.governed != -1 && (p.governed & bit) != 0 || p.negated && !p.accusative;
       p.score += wanted ? 3 : -4;
     } else if (bit == Case.DAT.bit() || bit == Case.INST.bit()) {
-      p.score += p.governed != -1 && (p.governed & bit) != 0 ? 4 : -2;
+      boolean second = bit == Case.DAT.bit() && p.dative;
+      p.score += p.governed != -1 && (p.governed & bit) != 0 && !second ? 4 : -2;
+      p.dative |= bit == Case.DAT.bit();
     }
   }
 

@@ -198,18 +198,35 @@ final class Units {
     return false;
   }
 
+  /** Whether the name is one of a woman only. */
+  private static boolean isWoman(Lattice lattice, Span name) {
+    boolean woman = false;
+    for (int i = name.begin(); i < name.end(); i++) {
+      for (Reading r : lattice.readings(i)) {
+        if (r.source() == Reading.Source.NAME && r.tag().pos() == Pos.NOUN) {
+          if ((r.tag().genders() & 1) != 0) {
+            return false;
+          }
+          woman = true;
+        }
+      }
+    }
+    return woman;
+  }
+
   /** A man's title before a woman's name does not inflect: "z kanclerz Angelą Merkel". */
   private void title(
       Lattice lattice, int head, int end, @Nullable Span next, List<Unit.Choice> choices) {
     if (next != null && next.kind() != Span.Kind.PERSON) {
       return;
     }
+    boolean woman = next != null && isWoman(lattice, next);
     if (end < lattice.size()
-        && lattice.readings(end).stream().noneMatch(r -> r.tag().can(Case.NOM))
+        && (woman || lattice.readings(end).stream().noneMatch(r -> r.tag().can(Case.NOM)))
         && lattice.isCapitalized(end)
         && grammar.isTitle(lattice.lower(head))) {
       Tag tag = new Tag(Pos.NOUN, Case.ANY & ~Case.VOC.bit(), Tag.SG, Tag.ANY_GENDER, 0);
-      int score = choices.isEmpty() ? 0 : -9 + choices.get(0).score();
+      int score = choices.isEmpty() ? 0 : (woman ? -1 : -9) + choices.get(0).score();
       expand(
           new Reading(lattice.lower(head), tag, Reading.Source.NAME), tag.cases(), score, choices);
     }

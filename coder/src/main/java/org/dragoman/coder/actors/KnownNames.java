@@ -38,6 +38,10 @@ final class KnownNames {
       case REGION -> List.of(builder.actor(s.code(), s.name(), null, p, Actor.By.NAME));
       case ORGANIZATION -> List.of(builder.actor(s.code(), s.name(), null, p, Actor.By.NAME));
       case SHORT_ORGANIZATION -> {
+        if (!surroundings.isBare(p)) {
+          // "Komisja senatu" is not the Commission
+          yield List.of();
+        }
         String code = discourse.organization(senses.stream().map(Sense::code).toList());
         if (code == null) {
           yield List.of();
