@@ -228,6 +228,9 @@ final class Titles {
   }
 
   private String describe(Role role, String owner) {
+    if (owner.equals("NGO")) {
+      return role.name();
+    }
     String what =
         role.office() != null ? role.office() : SECTORS.getOrDefault(role.sector(), role.name());
     return what + " of " + actors.knowledge().name(Actor.country(owner));
@@ -268,7 +271,7 @@ final class Titles {
    * stays, another actor lends its code.
    */
   static String code(Role role, String owner) {
-    if (owner.startsWith("IGO")) {
+    if (owner.startsWith("IGO") || owner.equals("NGO")) {
       return owner;
     }
     if (owner.length() > 3) {
