@@ -167,6 +167,15 @@ final class Places {
       String code = best.code().isEmpty() ? null : Actor.country(best.code());
       return new Claim.Place(best.name(), code, best.lat(), best.lon(), text);
     }
+    if (reader.isPlace(p) && reader.actors(p).isEmpty()) {
+      // "w nigeryjskim mieście Gamboru"
+      for (Actor a : reader.adjectives(p)) {
+        Knowledge.State s = a.code().length() == 3 ? knowledge.state(a.code()) : null;
+        if (s != null) {
+          return new Claim.Place(s.name(), a.code(), null, null, text);
+        }
+      }
+    }
     for (Phrase a : p.attributes()) {
       // "na ulicach Rangunu", "w centrum Kairu"
       if (a.preposition() == null && a.kase() == Case.GEN && reader.actors(p).isEmpty()) {

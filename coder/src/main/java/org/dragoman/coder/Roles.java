@@ -9,6 +9,7 @@ import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.frames.Frame;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
+import org.dragoman.language.Pos;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Acts;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,20 @@ final class Roles {
         d.confidence -= 0.1;
       }
     }
+    boolean agentless =
+        clause != null
+            && d.noun == null
+            && (clause.isPassive()
+                || clause.predicate() != null && clause.predicate().tag().pos() == Pos.IMPERSONAL);
+    if (d.source.isEmpty() && agentless && d.act.cameo().startsWith("163")) {
+      // "zostali objęci amerykańskim zakazem wjazdu"
+      for (Complement x : list) {
+        if (x.phrase() != null && x.isMainly("inst") && d.source.isEmpty()) {
+          d.source = reader.adjectives(x.phrase());
+          d.sourcePhrase = d.source.isEmpty() ? null : x.phrase();
+        }
+      }
+    }
     if (f.reciprocal() && d.target.isEmpty() && d.source.size() > 1) {
       d.reciprocal = true;
     }
@@ -182,6 +197,10 @@ final class Roles {
             if (found.isEmpty() || !source && same(found, d.source) && inner == 1) {
               continue;
             }
+            if (!source && isAbroad(d) && sameCountry(found, d.source) && inner == 1) {
+              // "granica Rwandy z Ugandą jest zamknięta przez Kigali"
+              continue;
+            }
             if (source
                 && acts.isOperator(d.frame.act())
                 && form.equals("gen")
@@ -201,6 +220,11 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  /** Relations are reduced with another state than one's own. */
+  private static boolean isAbroad(Draft d) {
+    return d.act.cameo().startsWith("16") || d.act.id().equals("border-closure");
   }
 
   private List<Actor> actors(Complement x) {

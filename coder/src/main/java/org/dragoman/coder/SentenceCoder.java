@@ -159,10 +159,19 @@ final class SentenceCoder {
     }
   }
 
+  private static final Set<String> GOALS = Set.of("return", "migrate");
+
   private static final Set<String> AT_HOME = Set.of("emergency", "martial-law");
 
   /** Sector and side rules of the codebook that depend on the act. */
   private void tidy(Draft d) {
+    if (GOALS.contains(d.act.id()) || d.act.cameo().equals("042")) {
+      // a capital that somebody goes to is a place, not a government
+      d.target =
+          d.target.stream()
+              .map(a -> a.by() == Actor.By.METONYM ? a.withCode(a.country()) : a)
+              .toList();
+    }
     if (d.act.kind() == Kind.OFFICE) {
       d.target = d.target.stream().map(a -> a.withCode(a.country())).toList();
     }

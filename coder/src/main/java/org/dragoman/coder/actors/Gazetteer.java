@@ -236,7 +236,13 @@ final class Gazetteer implements Recognizer {
     List<Sense> senses = new ArrayList<>(found.entries.size());
     boolean person = true;
     boolean surname = true;
+    boolean named =
+        found.entries.stream().anyMatch(e -> e.sense().type() == Sense.Type.STATE && !e.surname());
     for (Names.Entry e : found.entries) {
+      if (named && e.surname()) {
+        // Tonga is rather the state than somebody called Tong
+        continue;
+      }
       senses.add(e.sense());
       person &= e.sense().type() == Sense.Type.PERSON;
       surname &= e.surname();
