@@ -40,7 +40,6 @@ public final class Discourse {
   private @Nullable String lastState;
   private @Nullable String place;
   private final Map<String, String> visits = new HashMap<>();
-  private @Nullable Object measure;
   private boolean voice;
   private @Nullable String first;
   private int sentence;
@@ -307,16 +306,6 @@ public final class Discourse {
   /** The state that the person is told to visit; null if none. */
   public @Nullable String visited(String visitor) {
     return visits.get(visitor);
-  }
-
-  /** Remembers the measure told last. */
-  public void measure(Object told) {
-    measure = told;
-  }
-
-  /** The measure told last; null if none was. */
-  public @Nullable Object measure() {
-    return measure;
   }
 
   /** Where the last told event was: a state's code. */
