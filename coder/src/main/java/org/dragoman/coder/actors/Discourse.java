@@ -283,11 +283,11 @@ public final class Discourse {
   }
 
   /**
-   * The two that were named together last, in this sentence before the position or in the two
+   * The two that were named together last, in this sentence before the position or in the four
    * sentences before, without the one that acts; empty if none were.
    */
   List<Actor> lastPair(int before, String acting) {
-    for (int i = pairs.size() - 1; i >= 0 && sentence - pairs.get(i).sentence <= 2; i--) {
+    for (int i = pairs.size() - 1; i >= 0 && sentence - pairs.get(i).sentence <= 4; i--) {
       List<Actor> two = pairs.get(i).two;
       boolean passed =
           pairs.get(i).sentence < sentence || two.stream().allMatch(a -> a.end() <= before);
