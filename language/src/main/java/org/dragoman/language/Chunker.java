@@ -628,6 +628,9 @@ final class Chunker {
             break;
           }
         }
+      } else if ((prepositionCases & n.kase().bit()) == 0 && !n.numerals.isEmpty()) {
+        // "o dwa miliardy dolarów": the numeral has the case of the preposition
+        n.setCase(caseOf(prepositionCases));
       }
       preposition = null;
     }

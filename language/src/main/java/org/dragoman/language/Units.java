@@ -217,12 +217,20 @@ final class Units {
   /** A man's title before a woman's name does not inflect: "z kanclerz Angelą Merkel". */
   private void title(
       Lattice lattice, int head, int end, @Nullable Span next, List<Unit.Choice> choices) {
-    if (next != null && next.kind() != Span.Kind.PERSON) {
+    // "z kanclerz Niemiec": behind a preposition, where a man's title would inflect
+    boolean governed =
+        next != null
+            && next.kind() == Span.Kind.PLACE
+            && head > 0
+            && lattice.readings(head - 1).stream().anyMatch(r -> r.tag().pos() == Pos.PREPOSITION);
+    if (next != null && next.kind() != Span.Kind.PERSON && !governed) {
       return;
     }
     boolean woman = next != null && isWoman(lattice, next);
     if (end < lattice.size()
-        && (woman || lattice.readings(end).stream().noneMatch(r -> r.tag().can(Case.NOM)))
+        && (woman
+            || governed
+            || lattice.readings(end).stream().noneMatch(r -> r.tag().can(Case.NOM)))
         && lattice.isCapitalized(end)
         && grammar.isTitle(lattice.lower(head))) {
       Tag tag = new Tag(Pos.NOUN, Case.ANY & ~Case.VOC.bit(), Tag.SG, Tag.ANY_GENDER, 0);
