@@ -126,6 +126,11 @@ final class Complements {
             || c.predicate().tag().pos() == Pos.PREDICATIVE);
   }
 
+  /** Whether the clause's subject does what a verbal noun behind the preposition says. */
+  boolean sharesSubject(String preposition) {
+    return grammar.sharesSubject(preposition);
+  }
+
   /** The nominative phrase that is the clause's subject; null if it has none. */
   @Nullable Phrase subjectPhrase(Clause c) {
     if (c.predicate() != null && c.predicate().tag().pos() == Pos.IMPERSONAL) {
@@ -279,7 +284,8 @@ final class Complements {
       }
       for (Case k : Case.values()) {
         boolean other =
-            k != Case.NOM && k != Case.LOC && k != Case.VOC || k == Case.NOM && subject == null;
+            k != Case.NOM && k != Case.LOC && k != Case.VOC
+                || k == Case.NOM && subject == null && agrees(c, p);
         if (other && (p.possibleCases() & k.bit()) != 0 && !forms.contains(k.word())) {
           forms.add(k.word());
         }

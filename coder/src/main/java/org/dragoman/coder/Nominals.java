@@ -133,7 +133,11 @@ final class Nominals {
     }
     List<Complement> list = complements.of(n, true, c);
     list.addAll(more);
-    if (more.isEmpty() && n.preposition() != null && reader.around(n) == c) {
+    String preposition = n.preposition();
+    if (more.isEmpty()
+        && preposition != null
+        && complements.sharesSubject(preposition)
+        && reader.around(n) == c) {
       // "w celu omijania sankcji": the subject of the clause does it
       for (Complement x : complements.of(c)) {
         if (x.isMainly("nom")) {

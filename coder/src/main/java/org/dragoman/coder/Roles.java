@@ -192,8 +192,11 @@ final class Roles {
               continue;
             }
             Phrase aliased = source && !x.isMainly(form) ? x.phrase() : null;
+            boolean bystander = source && x.phrase() != null && isSomebodyElse(x.phrase());
             List<Actor> found =
-                aliased != null ? reader.actors(aliased) : inner == 0 ? actors(x) : actorsInside(x);
+                aliased != null || bystander
+                    ? reader.actors(x.phrase())
+                    : inner == 0 ? actors(x) : actorsInside(x);
             if (found.isEmpty() || !source && same(found, d.source) && inner == 1) {
               continue;
             }
@@ -220,6 +223,15 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  /** "Przeciwnicy Erdogana potępili": a person of no known side, whose genitive does not act. */
+  private boolean isSomebodyElse(Phrase p) {
+    Phrase who = p;
+    while (reader.isPartitive(who) && !who.attributes().isEmpty()) {
+      who = who.attributes().get(0);
+    }
+    return who.genders() == 1 && reader.actors(who).isEmpty();
   }
 
   /** Relations are reduced with another state than one's own. */

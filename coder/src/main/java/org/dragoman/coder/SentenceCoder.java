@@ -66,7 +66,7 @@ final class SentenceCoder {
       return List.of();
     }
     Complements complements = new Complements(analysis, coder.grammar(), reader, discourse);
-    Statuses statuses = new Statuses(coder.grammar());
+    Statuses statuses = new Statuses(coder.grammar(), coder.frames());
     List<Draft> drafts =
         new FrameReader(analysis, coder.frames(), reader, complements, statuses, trace).read();
     Attributions attributions =
@@ -88,7 +88,8 @@ final class SentenceCoder {
       if (d.source.isEmpty() && d.target.isEmpty() || !said.add(content)) {
         continue;
       }
-      if (d.act.cameo().startsWith("04") && isSelf(d) || isAnonymous(d)) {
+      boolean domestic = d.act.kind() == Kind.MEASURE || d.act.cameo().startsWith("17");
+      if (isSelf(d) && !domestic || isAnonymous(d) || isPrivate(d)) {
         continue;
       }
       boolean journey = d.act.cameo().equals("042");
@@ -193,7 +194,21 @@ final class SentenceCoder {
     return !d.source.isEmpty()
         && d.source.size() == d.target.size()
         && d.source.stream()
-            .allMatch(a -> d.target.stream().anyMatch(b -> b.name().equals(a.name())));
+            .allMatch(
+                a ->
+                    d.target.stream()
+                        .anyMatch(b -> b.name().equals(a.name()) && b.code().equals(a.code())));
+  }
+
+  /** Interviews, and journeys of people who hold no office. */
+  private static boolean isPrivate(Draft d) {
+    String cameo = d.act.cameo();
+    if (cameo.equals("042")) {
+      return !d.source.isEmpty() && d.source.stream().allMatch(a -> a.code().endsWith("CVL"));
+    }
+    return cameo.startsWith("04")
+        && !d.target.isEmpty()
+        && d.target.stream().allMatch(a -> a.code().endsWith("MED"));
   }
 
   /** A participle behind its noun that names nobody who did it: "sankcje nałożone na Birmę". */

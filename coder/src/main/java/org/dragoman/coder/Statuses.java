@@ -1,6 +1,8 @@
 package org.dragoman.coder;
 
 import org.dragoman.coder.frames.Frame;
+import org.dragoman.coder.frames.FrameLexicon;
+import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.Phrase;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Statuses {
 
   private final Grammar grammar;
+  private final FrameLexicon lexicon;
 
-  Statuses(Grammar grammar) {
+  Statuses(Grammar grammar, FrameLexicon lexicon) {
     this.grammar = grammar;
+    this.lexicon = lexicon;
   }
 
   /** The status of a verb's clause, or of a noun within a clause. */
@@ -50,12 +54,50 @@ final class Statuses {
       // what is said of the subject has the time of the copula
       return of(c);
     }
-    if (c.has(Tag.CONDITIONAL) || isConditional(c)) {
+    if (c.has(Tag.CONDITIONAL) || isConditional(c) || isSupposed(noun)) {
       return Status.HYPOTHETICAL;
+    }
+    Status modal = noun.kase() == Case.NOM ? modal(c, noun) : null;
+    if (modal != null) {
+      return modal;
     }
     Act act = Acts.standard().find(f.act());
     boolean stands = act != null && act.kind() != Kind.EVENT;
     return stands ? Status.ONGOING : Status.HAPPENED;
+  }
+
+  /** Whether the noun, or what it hangs on, is only supposed: "w przypadku opuszczenia Unii". */
+  private boolean isSupposed(Phrase noun) {
+    for (Phrase p = noun; p != null; p = p.parent()) {
+      if (grammar.isCondition(p)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Spotkanie może się opóźnić": an event that a modal or future verb is said of. */
+  private @Nullable Status modal(Clause c, Phrase noun) {
+    if (c.predicate() == null || !c.phrases().contains(noun) || c.has(Tag.PAST)) {
+      return null;
+    }
+    if (c.has(Tag.FUTURE)) {
+      return Status.PLANNED;
+    }
+    for (Frame f : lexicon.verb(c.predicate().lemma(), c.isReflexive())) {
+      switch (f.act()) {
+        case "can", "consider" -> {
+          return Status.HYPOTHETICAL;
+        }
+        case "plan" -> {
+          return Status.PLANNED;
+        }
+        default -> {
+          // other verbs leave the noun as it is
+        }
+      }
+    }
+    return null;
   }
 
   /** The status that a clause's own words give its predicate. */

@@ -41,6 +41,8 @@ public final class Grammar {
   private final List<String[]> compoundConjunctions;
   private final List<String[]> compoundAdverbs;
   private final List<String[]> compoundSubordinators;
+  private final Set<String> conditionPrepositions;
+  private final Set<String> subjectPrepositions;
   private final Set<String> verbless;
   private final Locale locale;
   private final Set<String> numeralNouns;
@@ -73,6 +75,8 @@ public final class Grammar {
     nameParticles = set(yaml, "name-particles");
     purposes = set(yaml, "purpose-subordinators");
     conditions = set(yaml, "condition-subordinators");
+    conditionPrepositions = set(yaml, "condition-prepositions");
+    subjectPrepositions = set(yaml, "subject-prepositions");
     Yaml.mapping(yaml.get("content-subordinators"))
         .forEach((k, v) -> contents.put(k, String.valueOf(v)));
     quantifying = set(yaml, "quantifying-prepositions");
@@ -249,6 +253,16 @@ public final class Grammar {
   /** How many tokens the adverb of several words has that begins here; 0 if none does. */
   int compoundAdverb(Lattice lattice, int position) {
     return match(compoundAdverbs, lattice, position);
+  }
+
+  /** Whether what stands behind the preposition is only supposed: "in case of". */
+  public boolean isCondition(Phrase p) {
+    return p.preposition() != null && conditionPrepositions.contains(p.preposition());
+  }
+
+  /** Whether the clause's subject does what a verbal noun behind the preposition says. */
+  public boolean sharesSubject(String preposition) {
+    return subjectPrepositions.contains(preposition);
   }
 
   /** Whether a clause that the conjunction opens may do without a verb: "choć neutralna". */

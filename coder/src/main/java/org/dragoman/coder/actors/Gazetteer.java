@@ -170,6 +170,9 @@ final class Gazetteer implements Recognizer {
       if (e.capital() && !capital) {
         continue;
       }
+      if (e.surname() && end == start + 1 && lattice.token(start).text().length() < 2) {
+        continue;
+      }
       // a capitalized common word at the beginning of a sentence is no surname
       if (e.surname()
           && end == start + 1
@@ -366,6 +369,10 @@ final class Gazetteer implements Recognizer {
       if (r.tag().pos() != Pos.ADJECTIVE
           && r.tag().pos() != Pos.UNKNOWN
           && r.source() != Reading.Source.GUESS) {
+        continue;
+      }
+      if (r.tag().pos() == Pos.ADJECTIVE && r.tag().cases() == 0) {
+        // "po włosku"
         continue;
       }
       List<Sense> found = names.adjectives.get(r.lemma().toLowerCase(locale));
