@@ -191,11 +191,12 @@ final class Roles {
             if (used.contains(x) || !fits(x, form, pass)) {
               continue;
             }
-            Phrase aliased = source && !x.isMainly(form) ? x.phrase() : null;
-            boolean bystander = source && x.phrase() != null && isSomebodyElse(x.phrase());
+            Phrase phrase = x.phrase();
+            boolean bare =
+                source && phrase != null && (!x.isMainly(form) || isSomebodyElse(phrase));
             List<Actor> found =
-                aliased != null || bystander
-                    ? reader.actors(x.phrase())
+                bare && phrase != null
+                    ? reader.actors(phrase)
                     : inner == 0 ? actors(x) : actorsInside(x);
             if (found.isEmpty() || !source && same(found, d.source) && inner == 1) {
               continue;
