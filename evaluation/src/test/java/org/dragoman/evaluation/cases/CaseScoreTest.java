@@ -27,7 +27,9 @@ class CaseScoreTest {
     return score;
   }
 
-  /** The engine gives none to a preposition and a verb: they stand for words that it cannot read. */
+  /**
+   * The engine gives none to a preposition and a verb: they stand for words that it cannot read.
+   */
   @Test
   void aTokenWithoutACaseIsWrongAndCountedApart() throws IOException {
     CaseScore score =
