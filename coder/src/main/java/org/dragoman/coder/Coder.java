@@ -200,6 +200,7 @@ public final class Coder {
   public List<Claim> code(Article article, int traced, @Nullable List<String> trace) {
     Discourse discourse = new Discourse(article.published());
     Times times = new Times(article.published());
+    Told told = new Told();
     List<Claim> claims = new ArrayList<>();
     ClaimIds ids = new ClaimIds(article.id());
     CodePoints text = CodePoints.of(article.text());
@@ -223,6 +224,7 @@ public final class Coder {
                   text,
                   discourse,
                   times,
+                  told,
                   ids,
                   sentence.number() == traced ? trace : null)
               .claims());

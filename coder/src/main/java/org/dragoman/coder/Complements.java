@@ -128,6 +128,9 @@ final class Complements {
 
   /** The nominative phrase that is the clause's subject; null if it has none. */
   @Nullable Phrase subjectPhrase(Clause c) {
+    if (c.predicate() != null && c.predicate().tag().pos() == Pos.IMPERSONAL) {
+      return null;
+    }
     Phrase first = null;
     for (Phrase p : c.phrases()) {
       if (p.preposition() == null && p.kase() == Case.NOM && !p.isCounted()) {
@@ -260,6 +263,9 @@ final class Complements {
         }
         forms.add("nom");
         return forms;
+      }
+      if (p.kase() == Case.NOM && isImpersonal(c) && (p.possibleCases() & Case.ACC.bit()) != 0) {
+        forms.add("acc");
       }
       forms.add(p.kase().word());
       if (p.kase() == Case.GEN && negated(c)) {

@@ -11,7 +11,6 @@ import org.dragoman.coder.actors.Discourse;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
-import org.dragoman.language.Reading;
 import org.dragoman.language.Span;
 import org.dragoman.language.Tag;
 import org.dragoman.model.Actor;
@@ -35,6 +34,7 @@ final class SentenceCoder {
   private final CodePoints text;
   private final Discourse discourse;
   private final Times times;
+  private final Told told;
   private final ClaimIds ids;
   private final @Nullable List<String> trace;
 
@@ -45,6 +45,7 @@ final class SentenceCoder {
       CodePoints text,
       Discourse discourse,
       Times times,
+      Told told,
       ClaimIds ids,
       @Nullable List<String> trace) {
     this.trace = trace;
@@ -54,6 +55,7 @@ final class SentenceCoder {
     this.text = text;
     this.discourse = discourse;
     this.times = times;
+    this.told = told;
     this.ids = ids;
   }
 
@@ -71,7 +73,7 @@ final class SentenceCoder {
         new Attributions(analysis, coder.grammar(), coder.speech(), reader, complements);
     Places places = new Places(analysis, reader, coder.knowledge());
     boolean timed = analysis.spans().stream().anyMatch(s -> s.kind() == Span.Kind.TIME);
-    standing(drafts, complements, statuses);
+    new Retelling(analysis, coder.actors(), reader, complements, statuses, told).add(drafts);
     List<Claim> claims = new ArrayList<>();
     Set<String> said = new HashSet<>();
     for (Draft d : drafts) {
@@ -103,42 +105,13 @@ final class SentenceCoder {
         continue;
       }
       if (d.act.kind() == Kind.MEASURE) {
-        discourse.measure(d);
+        told.measure(d);
       }
       claims.add(claim(d, content, attributions, places, timed));
     }
     rememberSubject(reader, complements);
     times.told(analysis.spans());
     return claims;
-  }
-
-  /**
-   * "Zakaz będzie obowiązywał przez rok": the measure told before, where the words name it only by
-   * kind.
-   */
-  private void standing(List<Draft> drafts, Complements complements, Statuses statuses) {
-    if (!(discourse.measure() instanceof Draft last)) {
-      return;
-    }
-    for (Clause c : analysis.clauses()) {
-      Reading predicate = c.predicate();
-      Phrase subject = predicate == null ? null : complements.subjectPhrase(c);
-      boolean told = drafts.stream().anyMatch(d -> d.clause == c && d.act.kind() == Kind.MEASURE);
-      if (predicate != null
-          && subject != null
-          && !told
-          && coder.actors().isStanding(predicate.lemma())
-          && coder.actors().isMeasure(subject)) {
-        Draft d = last.as(last.act);
-        d.clause = c;
-        d.noun = null;
-        d.objectPhrase = subject;
-        d.start = last.start;
-        d.status = statuses.of(d.frame, c, null);
-        d.above.clear();
-        drafts.add(d);
-      }
-    }
   }
 
   /** Who protests where no words say it: the people of the place. */

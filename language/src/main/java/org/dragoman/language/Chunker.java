@@ -523,7 +523,7 @@ final class Chunker {
         u + 1 < units.size()
             && (isNominal(u + 1) || choice(u + 1).pos().isAdjectival())
             && !units.get(u + 1).isTime();
-    if (n.kase() == Case.GEN && nounNext) {
+    if (n.kase() == Case.GEN && nounNext && !isObject(n, u)) {
       closeOnly();
       possessor = n;
       return;
@@ -535,6 +535,59 @@ final class Chunker {
     n.prepositionBegin = at;
     preposition = null;
     emit(n);
+  }
+
+  /**
+   * "Którego władze zwolniły": the object, not whose, if the verb behind asks for one and the
+   * stretch has no other.
+   */
+  private boolean isObject(Phrase n, int u) {
+    if (preposition != null || (n.possibleCases() & Case.ACC.bit()) == 0) {
+      return false;
+    }
+    boolean governed = false;
+    for (int v = u + 1; v < units.size(); v++) {
+      Unit.Choice c = choice(v);
+      if (c.pos() == Pos.PUNCTUATION || c.pos() == Pos.SUBORDINATOR) {
+        return false;
+      }
+      if (c.pos() == Pos.PREPOSITION) {
+        governed = true;
+      } else if (c.pos() == Pos.VERB) {
+        int cases = valency.cases(c.reading().lemma(), false);
+        if (cases == -1 || (cases & Case.ACC.bit()) == 0 || !objectless(v)) {
+          return false;
+        }
+        n.setCase(Case.ACC);
+        return true;
+      } else if (c.pos().isNominal()) {
+        if (!governed && c.kase() == Case.ACC) {
+          return false;
+        }
+        governed = false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no accusative without a preposition comes behind the verb before the next mark. */
+  private boolean objectless(int verb) {
+    boolean governed = false;
+    for (int v = verb + 1; v < units.size(); v++) {
+      Unit.Choice c = choice(v);
+      if (c.pos() == Pos.PUNCTUATION || c.pos() == Pos.SUBORDINATOR || c.pos() == Pos.VERB) {
+        return true;
+      }
+      if (c.pos() == Pos.PREPOSITION) {
+        governed = true;
+      } else if (c.pos().isNominal()) {
+        if (!governed && c.kase() == Case.ACC && !units.get(v).isTime()) {
+          return false;
+        }
+        governed = false;
+      }
+    }
+    return true;
   }
 
   /** Ends the open chain but keeps a preposition that waits. */

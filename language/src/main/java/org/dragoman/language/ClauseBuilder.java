@@ -172,11 +172,22 @@ final class ClauseBuilder {
     if (best == null) {
       return lastPhrase;
     }
-    // a plural pronoun after a coordination stands for all of it
     Phrase first = best;
     while (first.parent != null && first.parent.conjuncts.contains(first)) {
       first = first.parent;
     }
+    // "zakaz importu pszenicy i słonecznika, który": what the coordination hangs on rather than
+    // its last member
+    if (first != best && (pronoun.numbers & Tag.PL) == 0) {
+      for (Phrase up = first.parent; up != null; up = up.parent) {
+        if ((up.numbers & pronoun.numbers) != 0
+            && (up.genders & pronoun.genders) != 0
+            && up.genders != Tag.ANY_GENDER) {
+          return up;
+        }
+      }
+    }
+    // a plural pronoun after a coordination stands for all of it
     boolean all = first != best && (pronoun.numbers & Tag.SG) == 0 && (best.numbers & Tag.PL) == 0;
     return all ? first : best;
   }
@@ -501,6 +512,21 @@ final class ClauseBuilder {
     return false;
   }
 
+  /** Whether the next finite verb is in the past like the main verb, unlike that of the clause. */
+  private boolean stretchIsLikeMain(int from) {
+    Clause main = current.parent();
+    if (main == null || !main.has(Tag.PAST) || current.has(Tag.PAST)) {
+      return false;
+    }
+    for (int j = from; j < items.size(); j++) {
+      Item item = items.get(j);
+      if (item.isFinite()) {
+        return item.reading() != null && item.reading().tag().has(Tag.PAST);
+      }
+    }
+    return false;
+  }
+
   /** Whether a nominative comes before the next mark. */
   private boolean stretchHasSubject(int from) {
     for (int j = from; j < items.size(); j++) {
@@ -609,7 +635,8 @@ final class ClauseBuilder {
           contrast
               && current.kind() == Clause.Kind.SUBORDINATE
               && !stretchHasSubject(i + 1)
-              && !stretchIsSaying(i + 1);
+              && !stretchIsSaying(i + 1)
+              && !stretchIsLikeMain(i + 1);
       if (!sharing
           && (contrast
               || current.kind() == Clause.Kind.RELATIVE

@@ -362,8 +362,10 @@ final class Disambiguator {
       p.joined = true;
       if (u + 1 < units.size()) {
         int next = units.get(u + 1).begin();
+        boolean aside = grammar.isDash(mark) && !p.waiting && !p.verb;
         boolean relative =
-            units.get(u + 1).choices().get(0).pos() == Pos.SUBORDINATOR
+            aside
+                || units.get(u + 1).choices().get(0).pos() == Pos.SUBORDINATOR
                 || startsClause(lattice, next)
                 || next + 1 < lattice.size()
                     && units.get(u + 1).preposition() != null
@@ -375,7 +377,7 @@ final class Disambiguator {
           p.expected = false;
         }
         if (relative || p.verb || p.converb) {
-          boolean keep = !relative && !fronted;
+          boolean keep = (!relative || aside) && !fronted;
           int outer = p.joinedCase;
           int inner = p.joinedInner;
           boolean waits = relative && !p.verb && !p.converb && !p.waiting;

@@ -48,7 +48,9 @@ final class InnerCases {
       return Case.GEN;
     }
     if (governed != 0 && (own & governed) != 0) {
-      return first(own & governed);
+      // "na terytorium", "w odpowiedzi": a place rather than a goal
+      boolean place = !unit.isTime() && (own & governed & Case.LOC.bit()) != 0;
+      return place ? Case.LOC : first(own & governed);
     }
     if (unit.isTime()) {
       // a bare time is an accusative ("cały dzień") or a genitive ("tego dnia")

@@ -1,5 +1,6 @@
 package org.dragoman.coder.actors;
 
+import java.util.List;
 import org.dragoman.coder.knowledge.Knowledge;
 import org.dragoman.language.Engine;
 import org.dragoman.language.Grammar;
@@ -31,6 +32,11 @@ public final class Actors {
   /** Finds the names in a lattice. */
   public Recognizer recognizer() {
     return gazetteer;
+  }
+
+  /** The words that say that another does what was told before. */
+  public List<Repeat> repeats() {
+    return reference.repeats;
   }
 
   /** Whether the verb says that a measure stands: "obowiązywać". */

@@ -152,9 +152,6 @@ final class Anaphora {
 
   /** Who is the subject of the pronoun's own clause: a personal pronoun means somebody else. */
   private Set<String> subjectCodes(Phrase p) {
-    if (p.parent() != null) {
-      return Set.of();
-    }
     Set<String> names = new HashSet<>();
     Clause c = surroundings.around(p);
     if (c != null) {
@@ -163,12 +160,13 @@ final class Anaphora {
         if (q != p
             && q.preposition() == null
             && q.kase() == Case.NOM
-            && !phraseSenses.isPronoun(q)) {
+            && !phraseSenses.isPronoun(q)
+            && !q.all().contains(p)) {
           reader.head(q).forEach(a -> names.add(a.name()));
           found = true;
         }
       }
-      if (!found && c.kind() != Clause.Kind.MAIN) {
+      if (!found && p.parent() == null && c.kind() != Clause.Kind.MAIN) {
         subjectOf(p).forEach(a -> names.add(a.name()));
       }
     }

@@ -40,7 +40,6 @@ public final class Discourse {
   private @Nullable String lastState;
   private @Nullable String place;
   private final Map<String, String> visits = new HashMap<>();
-  private @Nullable Object measure;
   private boolean voice;
   private @Nullable String first;
   private int sentence;
@@ -284,11 +283,11 @@ public final class Discourse {
   }
 
   /**
-   * The two that were named together last, in this sentence before the position or in the two
+   * The two that were named together last, in this sentence before the position or in the four
    * sentences before, without the one that acts; empty if none were.
    */
   List<Actor> lastPair(int before, String acting) {
-    for (int i = pairs.size() - 1; i >= 0 && sentence - pairs.get(i).sentence <= 2; i--) {
+    for (int i = pairs.size() - 1; i >= 0 && sentence - pairs.get(i).sentence <= 4; i--) {
       List<Actor> two = pairs.get(i).two;
       boolean passed =
           pairs.get(i).sentence < sentence || two.stream().allMatch(a -> a.end() <= before);
@@ -307,16 +306,6 @@ public final class Discourse {
   /** The state that the person is told to visit; null if none. */
   public @Nullable String visited(String visitor) {
     return visits.get(visitor);
-  }
-
-  /** Remembers the measure told last. */
-  public void measure(Object told) {
-    measure = told;
-  }
-
-  /** The measure told last; null if none was. */
-  public @Nullable Object measure() {
-    return measure;
   }
 
   /** Where the last told event was: a state's code. */

@@ -77,6 +77,9 @@ final class Reference {
   /** "osoba", "tłum": people whose side only the context tells. */
   final Set<String> persons;
 
+  /** Words that say that another does the same. */
+  final List<Repeat> repeats;
+
   /** Prepositions that add to the subject: "wspólnie z". */
   final Set<String> together;
 
@@ -106,6 +109,7 @@ final class Reference {
     here = words(yaml, "here");
     origins = words(yaml, "origins");
     together = words(yaml, "together");
+    repeats = Yaml.mappings(yaml.get("repeats")).stream().map(Repeat::of).toList();
   }
 
   private static Set<String> words(Map<String, Object> yaml, String key) {
