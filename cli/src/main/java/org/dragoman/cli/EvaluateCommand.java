@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dragoman.coder.Coder;
+import org.dragoman.coder.Confidence;
+import org.dragoman.evaluation.Calibration;
 import org.dragoman.evaluation.CodedClaims;
+import org.dragoman.evaluation.ConfidenceFit;
 import org.dragoman.evaluation.GoldFile;
 import org.dragoman.evaluation.Score;
 import org.dragoman.evaluation.ScoreReport;
@@ -23,12 +27,7 @@ import org.dragoman.evaluation.cases.CaseGold;
 import org.dragoman.evaluation.cases.CaseReport;
 import org.dragoman.evaluation.cases.CaseScore;
 import org.dragoman.text.Article;
-import org.dragoman.text.ArticleReader;
 import org.dragoman.text.CodePoints;
-import org.dragoman.text.Input;
-import org.dragoman.text.LanguageIdentifier.Identified;
-import org.dragoman.text.LanguageIdentifier.Installed;
-import org.dragoman.text.LanguageIdentifier.Missing;
 import org.dragoman.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,7 +44,9 @@ import picocli.CommandLine.Parameters;
       "  dragoman evaluate examples/gold.jsonl",
       "  dragoman evaluate gold.jsonl articles/ --verbose",
       "  dragoman evaluate gold.jsonl --coded claims.jsonl --json",
+      "  dragoman evaluate evaluation/gold/pl-acts",
       "  dragoman evaluate --cases evaluation/gold/pl-cases evaluation/gold/pl-blind",
+      "  dragoman evaluate --calibration evaluation/gold/pl-wide evaluation/gold/pl-blind",
       ""
     },
     footer = {
@@ -65,20 +66,35 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "GOLD",
-      description = "gold claims, one a line; with --cases a folder of labelled cases")
+      description =
+          "gold claims, one a line, or a folder with a gold.jsonl; with --cases a folder of"
+              + " labelled cases")
   private Path gold = Path.of("gold.jsonl");
 
   @Parameters(
       index = "1..*",
       arity = "0..*",
       paramLabel = "ARTICLES",
-      description = "articles to code; else those in the folder of GOLD")
+      description =
+          "articles to code; else those in the folder of GOLD; with --calibration more GOLD")
   private List<String> articles = List.of();
 
   @Option(
       names = "--cases",
       description = "compare the cases of words with those labelled in GOLD, and code nothing")
   private boolean cases;
+
+  @Option(
+      names = "--calibration",
+      description =
+          "compare the confidence of claims with their precision, over one GOLD or several")
+  private boolean calibration;
+
+  @Option(
+      names = "--fit",
+      paramLabel = "FILE",
+      description = "with --calibration: write there what scores are worth on the GOLD")
+  private @Nullable Path fit;
 
   @Option(
       names = "--coded",
@@ -116,7 +132,13 @@ final class EvaluateCommand implements Callable<Integer> {
     if (coded != null && cases) {
       throw new Usage("--coded and --cases: claims tell no cases; give one of them");
     }
-    return cases ? compareCases() : compareClaims();
+    if (calibration && (coded != null || cases)) {
+      throw new Usage("--calibration codes the articles: give neither --coded nor --cases");
+    }
+    if (fit != null && !calibration) {
+      throw new Usage("--fit: give --calibration with it");
+    }
+    return cases ? compareCases() : calibration ? compareConfidence() : compareClaims();
   }
 
   private int compareCases() throws IOException {
@@ -129,7 +151,11 @@ final class EvaluateCommand implements Callable<Integer> {
     boolean complete;
     try {
       complete =
-          read(labels.articles(), (article, language) -> score.add(coder(language), article));
+          goldArticles()
+              .read(
+                  articles.isEmpty() ? GoldArticles.beside(gold) : articles,
+                  labels.articles(),
+                  (article, language) -> score.add(languages.coder(language), article));
     } catch (IllegalArgumentException e) {
       throw new Failure(String.valueOf(e.getMessage()), e);
     }
@@ -138,14 +164,11 @@ final class EvaluateCommand implements Callable<Integer> {
     return complete ? ExitStatus.CODED : ExitStatus.REJECTED;
   }
 
-  private Coder coder(String language) {
-    return languages.coder(language);
-  }
-
   private int compareClaims() throws IOException {
-    GoldFile goldFile = ofArticles(read(gold, GoldFile::read));
+    Path file = goldFile(gold);
+    GoldFile goldFile = ofArticles(read(file, GoldFile::read));
     Texts texts = new Texts(new Sentences(languages));
-    CodedClaims claims;
+    CodedClaims claims = new CodedClaims();
     boolean complete = true;
     if (coded != null) {
       claims = read(coded, CodedClaims::read);
@@ -153,18 +176,9 @@ final class EvaluateCommand implements Callable<Integer> {
         claims = claims.of(only);
       }
     } else {
-      options.check(languages);
-      CodedClaims found = new CodedClaims();
-      claims = found;
-      complete =
-          read(
-              goldFile.articles(),
-              (article, language) -> {
-                found.add(coder(language).code(article));
-                if (verbose) {
-                  texts.add(article, language);
-                }
-              });
+      List<String> inputs = articles.isEmpty() ? GoldArticles.beside(file) : articles;
+      complete = code(inputs, goldFile, languages::coder, claims, texts);
+      options.tellUndated(messages);
     }
     Score score = Scorer.score(goldFile, claims);
     ScoreReport report = new ScoreReport(score);
@@ -174,6 +188,76 @@ final class EvaluateCommand implements Callable<Integer> {
         score.total().line(),
         score.total().json());
     return complete ? ExitStatus.CODED : ExitStatus.REJECTED;
+  }
+
+  /** Compares confidence with precision on one gold after the other. */
+  private int compareConfidence() throws IOException {
+    List<Path> golds = new ArrayList<>(List.of(gold));
+    articles.forEach(more -> golds.add(Path.of(more)));
+    Function<String, Coder> coders = fit == null ? languages::coder : uncalibrated();
+    Calibration found = new Calibration();
+    boolean complete = true;
+    for (Path one : golds) {
+      Path file = goldFile(one);
+      GoldFile goldFile = ofArticles(read(file, GoldFile::read));
+      CodedClaims claims = new CodedClaims();
+      complete &= code(GoldArticles.beside(file), goldFile, coders, claims, null);
+      found.add(Scorer.score(goldFile, claims));
+    }
+    options.tellUndated(messages);
+    Calibration result = found;
+    if (fit != null) {
+      if (found.claims() == 0) {
+        throw new Failure("--fit: nothing was coded that the gold covers");
+      }
+      String names = golds.stream().map(Path::toString).collect(Collectors.joining(", "));
+      byte[] table = ConfidenceFit.of(found).table(names).getBytes(StandardCharsets.UTF_8);
+      try (Output output = Output.to(fit, shell)) {
+        output.write(table);
+      }
+      result = found.with(Confidence.read(new ByteArrayInputStream(table), fit.toString())::of);
+    }
+    print("", result.table(), result.line(), result.json());
+    return complete ? ExitStatus.CODED : ExitStatus.REJECTED;
+  }
+
+  /** Coders whose claims tell their score; one for each language. */
+  private Function<String, Coder> uncalibrated() {
+    Map<String, Coder> coders = new HashMap<>();
+    return language ->
+        coders.computeIfAbsent(
+            language, code -> Coder.of(languages.pack(code), Confidence.uncalibrated()));
+  }
+
+  /** Codes the articles of a gold; whether all were there. */
+  private boolean code(
+      List<String> inputs,
+      GoldFile goldFile,
+      Function<String, Coder> coders,
+      CodedClaims claims,
+      @Nullable Texts texts)
+      throws IOException {
+    options.check(languages);
+    return goldArticles()
+        .read(
+            inputs,
+            goldFile.articles(),
+            (article, language) -> {
+              options.count(article);
+              claims.add(coders.apply(language).code(article));
+              if (verbose && texts != null) {
+                texts.add(article, language);
+              }
+            });
+  }
+
+  private GoldArticles goldArticles() {
+    return new GoldArticles(shell, messages, languages, options);
+  }
+
+  /** The gold file, which a folder may stand for. */
+  private static Path goldFile(Path fileOrFolder) {
+    return Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve("gold.jsonl") : fileOrFolder;
   }
 
   private interface Reading<T> {
@@ -199,67 +283,6 @@ final class EvaluateCommand implements Callable<Integer> {
             all.claims().stream()
                 .filter(c -> c.article() == null || only.contains(c.article()))
                 .toList());
-  }
-
-  /**
-   * Gives the articles that the gold names, or all where it names none, each with the code of its
-   * language; whether all were there.
-   */
-  private boolean read(Set<String> wanted, BiConsumer<Article, String> articlesToCompare)
-      throws IOException {
-    boolean complete = true;
-    List<String> missing = new ArrayList<>(wanted);
-    List<String> inputs = articles.isEmpty() ? besideGold() : articles;
-    try (ArticleReader reader = new ArticleReader(inputs, options.input, shell.in())) {
-      while (reader.hasNext()) {
-        Input input = reader.next();
-        if (input instanceof Input.Rejected rejected) {
-          messages.line(rejected.message());
-          complete = false;
-        } else if (input instanceof Input.PassedOver other) {
-          messages.line(other.message());
-        } else if (input instanceof Input.Read read
-            && (wanted.isEmpty() || missing.remove(read.article().id()))) {
-          complete &= give(options.complete(read.article()), articlesToCompare);
-        }
-      }
-    }
-    for (String id : missing) {
-      messages.line(id + ": the gold names this article, but it was not given");
-    }
-    options.tellUndated(messages);
-    return complete && missing.isEmpty();
-  }
-
-  private boolean give(Article article, BiConsumer<Article, String> articlesToCompare) {
-    Identified language = languages.of(article, options.language);
-    if (language instanceof Missing none) {
-      messages.line(article.id() + ": " + none.message());
-      return false;
-    }
-    articlesToCompare.accept(article, ((Installed) language).code());
-    if (!cases) {
-      options.count(article);
-    }
-    return true;
-  }
-
-  private List<String> besideGold() throws IOException {
-    Path absolute = gold.toAbsolutePath();
-    Path folder = Files.isDirectory(absolute) ? absolute : absolute.getParent();
-    try (Stream<Path> files = Files.list(folder == null ? Path.of(".") : folder)) {
-      List<String> found =
-          files
-              .filter(f -> f.toString().endsWith(".txt") || f.toString().endsWith(".jsonl"))
-              .filter(f -> !f.equals(absolute))
-              .map(Path::toString)
-              .sorted()
-              .toList();
-      if (found.isEmpty()) {
-        throw new Failure(gold + ": no article lies beside it; name the articles");
-      }
-      return found;
-    }
   }
 
   private void print(String faults, String tables, String line, String asJson) {

@@ -83,16 +83,14 @@ class EvaluateCommandTest {
   @Test
   void casesAreComparedWithTheirLabels() throws IOException {
     Path labels = Files.createDirectory(folder.resolve("cases"));
-    Files.writeString(labels.resolve("cairo.tsv"), "1\t1\tFrancji\tgen\n1\t5\twtorek\tacc\n");
+    Files.writeString(labels.resolve("cairo.tsv"), "1\t1\tFrancji\tgen\n1\t4\twe\tacc\n");
     String article = folder.resolve("cairo.txt").toString();
 
     Call call = Call.of("evaluate", "--cases", labels.toString(), article, "--verbose");
     Call json = Call.of("evaluate", "--cases", labels.toString(), article, "--json");
 
     assertThat(call.status()).isEqualTo(0);
-    assertThat(call.out())
-        .contains("5 wtorek: acc, not no case (inside a time)")
-        .contains("by case");
+    assertThat(call.out()).contains("4 we: acc, not no case (inside a time)").contains("by case");
     assertThat(call.lines()).last().asString().startsWith("labelled=2 right=1 no_case=1");
     assertThat(json.out()).startsWith("{\"labelled\":2, \"right\":1,").endsWith("}\n");
     assertThat(json.lines()).hasSize(1);
@@ -113,6 +111,51 @@ class EvaluateCommandTest {
         .asString()
         .contains("no article lies beside it");
     assertThat(Call.of("evaluate", "--cases", gold, "--coded", gold).status()).isEqualTo(2);
+  }
+
+  /** The gold is {@code gold.jsonl}; another file of lines with a text holds the articles. */
+  @Test
+  void aFolderOfGoldAndArticlesInJsonlIsCompared() throws IOException {
+    Files.delete(folder.resolve("cairo.txt"));
+    Files.writeString(
+        folder.resolve("sentences.jsonl"),
+        """
+        {"id": "cairo", "published": "2023-02-28", "text": "Prezydent Francji spotkał się we wtorek z premierem Egiptu."}
+        """);
+
+    Files.writeString(folder.resolve("claims.jsonl"), "{\"id\": \"1\", \"article\": \"cairo\"}\n");
+
+    Call call = Call.of("evaluate", folder.toString());
+
+    assertThat(call.err()).isEmpty();
+    assertThat(call.status()).isEqualTo(0);
+    assertThat(call.lines()).last().asString().startsWith("gold=1 detected=1 exact=0 coded=1");
+    assertThat(
+            Call.of("evaluate", Files.createDirectory(folder.resolve("no")).toString()).messages())
+        .containsExactly("dragoman: " + folder.resolve("no/gold.jsonl") + ": no such file");
+  }
+
+  @Test
+  void confidenceIsComparedWithPrecisionOverSeveralGolds() {
+    Call call = Call.of("evaluate", "--calibration", folder.toString(), gold);
+
+    assertThat(call.status()).isEqualTo(0);
+    assertThat(call.lines()).first().asString().contains("confidence", "claims", "precision");
+    assertThat(call.lines()).last().asString().startsWith("claims=2 right=2 calibration_error=0.");
+  }
+
+  @Test
+  void aTableOfConfidenceIsFitted() throws IOException {
+    Path table = folder.resolve("confidence.tsv");
+
+    Call call =
+        Call.of(
+            "evaluate", "--calibration", "--fit", table.toString(), "--json", folder.toString());
+
+    assertThat(call.out()).isEqualTo("{\"claims\":1, \"right\":1, \"calibration_error\":0.0000}\n");
+    assertThat(table).content().contains("# Fitted to " + folder).endsWith("\n0.80\t1.00\t1\t1\n");
+    assertThat(Call.of("evaluate", "--fit", table.toString(), gold).status()).isEqualTo(2);
+    assertThat(Call.of("evaluate", "--calibration", "--cases", gold).status()).isEqualTo(2);
   }
 
   @Test

@@ -45,9 +45,11 @@ public final class Coder {
   private final Numbers numbers;
   private final Analyzer analyzer;
   private final SentenceSplitter splitter;
+  private final Confidence confidence;
 
-  private Coder(LanguagePack pack) {
+  private Coder(LanguagePack pack, Confidence confidence) {
     this.pack = pack;
+    this.confidence = confidence;
     Engine engine = pack.engine();
     grammar = engine.grammar();
     knowledge = Knowledge.load();
@@ -74,7 +76,12 @@ public final class Coder {
 
   /** A coder for the pack's language. */
   public static Coder of(LanguagePack pack) {
-    return new Coder(pack);
+    return of(pack, Confidence.standard());
+  }
+
+  /** A coder for the pack's language whose claims have their confidence by another table. */
+  public static Coder of(LanguagePack pack, Confidence confidence) {
+    return new Coder(pack, confidence);
   }
 
   public FrameLexicon frames() {
@@ -99,6 +106,10 @@ public final class Coder {
 
   SpeechWords speech() {
     return frames.speech();
+  }
+
+  Confidence confidence() {
+    return confidence;
   }
 
   Numbers numbers() {

@@ -38,6 +38,7 @@ final class Draft {
   /** When a measure told before began: what "for a year" counts from. */
   @Nullable Interval start;
 
+  /** What {@link Confidence} begins with; less where a role was filled by a guess. */
   double confidence = 0.8;
 
   /** Operators above, outermost first: their clauses lend time, place and attribution. */

@@ -311,7 +311,7 @@ final class SentenceCoder {
         quantity,
         List.of(),
         d.frame.rule(),
-        Math.round(Math.max(0.05, Math.min(0.99, d.confidence)) * 100) / 100.0);
+        coder.confidence().of(d));
   }
 
   private Claim.@Nullable Quantity quantity(Draft d) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Gold claims of one or more articles.
@@ -37,6 +38,35 @@ public record GoldFile(List<GoldClaim> claims) {
     List<GoldClaim> claims = new ArrayList<>();
     readLines(file, json -> claims.add(GoldClaim.of(json)));
     return new GoldFile(claims);
+  }
+
+  /**
+   * The files of articles in the folder of a gold file, or in a folder, by name: those that end in
+   * {@code .txt}, and those in {@code .jsonl} whose first line has a text. Folders in it are not
+   * looked into.
+   */
+  public static List<String> articlesBeside(Path goldOrFolder) throws IOException {
+    Path absolute = goldOrFolder.toAbsolutePath();
+    Path folder = Files.isDirectory(absolute) ? absolute : absolute.resolveSibling("");
+    List<String> articles = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.toString();
+        if (name.endsWith(".txt") || name.endsWith(".jsonl") && beginsWithText(file)) {
+          articles.add(name);
+        }
+      }
+    }
+    return articles;
+  }
+
+  private static boolean beginsWithText(Path lines) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(lines, StandardCharsets.UTF_8)) {
+      String first = reader.readLine();
+      return first != null && JSON.readTree(first).path("text").isTextual();
+    } catch (JsonProcessingException e) {
+      return false;
+    }
   }
 
   /** Gives each line of a JSONL file to the consumer; blank lines are passed over. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.coder.knowledge.Knowledge;
 import org.dragoman.coder.knowledge.Table;
@@ -16,6 +17,9 @@ import org.dragoman.language.Yaml;
 final class NameCheck {
 
   private static final String CHECK = "names without a row in knowledge";
+
+  /** Sectors that stand alone where no state is known, and so in the place of an organization. */
+  private static final Set<String> STATELESS = Set.of("NGO", "MNC");
 
   private final LanguagePack pack;
   private final Knowledge knowledge;
@@ -71,7 +75,7 @@ final class NameCheck {
     for (Map<String, Object> role : Yaml.mappings(yaml.get("roles"))) {
       String where = pack.label(path) + ", " + String.join(", ", Yaml.strings(role.get("names")));
       for (String code : Yaml.strings(role.get("organization"))) {
-        if (!isNamed(code)) {
+        if (!isNamed(code) && !STATELESS.contains(code)) {
           remarks.add(Remark.fault(CHECK, where, "organization '" + code + "'"));
         }
       }

@@ -13,12 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dragoman.coder.knowledge.Knowledge;
 import org.dragoman.coder.knowledge.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Finds two holders of one office of one state at one time. */
+/**
+ * Finds two holders of one office of one state at one time, but for those that {@code
+ * tenures-shared.tsv} explains: states with rival governments, with two heads.
+ */
 final class TenureCheck {
+
+  private static final String CHECK = "holders of one office at one time";
+
+  private static final String EXPLAINED = "tenures-shared.tsv";
 
   /** Sources differ by a few days. */
   private static final int TOLERATED_DAYS = 7;
@@ -36,6 +44,9 @@ final class TenureCheck {
     }
   }
 
+  /** Two holders of an office, in the order of their beginning. */
+  private record Pair(String office, String one, String two) {}
+
   private TenureCheck() {}
 
   /** Overlaps in the tables of offices. */
@@ -44,14 +55,16 @@ final class TenureCheck {
     for (String file : files()) {
       Table.read(open("offices/" + file), "offices/" + file, row -> add(holders, row));
     }
-    return overlaps(holders);
+    return overlaps(
+        holders,
+        Objects.requireNonNull(TenureCheck.class.getResourceAsStream(EXPLAINED), EXPLAINED));
   }
 
-  /** Overlaps in one table of offices. */
-  static List<Remark> of(InputStream table, String file) {
+  /** Overlaps in one table of offices that a table does not explain, and what it explains idly. */
+  static List<Remark> of(InputStream table, String file, InputStream explained) {
     Map<String, List<Holder>> holders = new LinkedHashMap<>();
     Table.read(table, file, row -> add(holders, row));
-    return overlaps(holders);
+    return overlaps(holders, explained);
   }
 
   private static void add(Map<String, List<Holder>> holders, Table.Row row) {
@@ -62,7 +75,13 @@ final class TenureCheck {
                 row.get(3), row.get(2), row.to(5), row.from(6), row.file() + ":" + row.line()));
   }
 
-  private static List<Remark> overlaps(Map<String, List<Holder>> all) {
+  private static List<Remark> overlaps(Map<String, List<Holder>> all, InputStream explained) {
+    Map<Pair, Table.Row> idle = new LinkedHashMap<>();
+    Table.read(
+        explained,
+        EXPLAINED,
+        row -> idle.put(new Pair(row.get(0) + " " + row.get(1), row.get(2), row.get(3)), row));
+    Set<Pair> known = Set.copyOf(idle.keySet());
     List<Remark> remarks = new ArrayList<>();
     all.forEach(
         (office, holders) -> {
@@ -71,10 +90,14 @@ final class TenureCheck {
             for (int j = i + 1; j < holders.size(); j++) {
               Holder one = holders.get(i);
               Holder two = holders.get(j);
-              if (one.end().isAfter(two.begin()) && days(one, two) > TOLERATED_DAYS) {
+              Pair pair = new Pair(office, one.name, two.name);
+              boolean overlap = one.end().isAfter(two.begin()) && days(one, two) > TOLERATED_DAYS;
+              if (overlap && known.contains(pair)) {
+                idle.remove(pair);
+              } else if (overlap) {
                 remarks.add(
                     new Remark(
-                        "holders of one office at one time",
+                        CHECK,
                         two.where,
                         "%s: %s (%s) and %s (%s)"
                             .formatted(office, one.name, span(one), two.name, span(two)),
@@ -83,6 +106,14 @@ final class TenureCheck {
             }
           }
         });
+    idle.forEach(
+        (pair, row) ->
+            remarks.add(
+                Remark.fault(
+                    CHECK,
+                    row.file() + ":" + row.line(),
+                    "explains %s and %s, who do not hold %s at one time"
+                        .formatted(pair.one, pair.two, pair.office))));
     return remarks;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,9 +134,7 @@ class LexiconLintTest {
         FRA	foreign-minister	foreign minister	Six	m	2000	2024
         """;
 
-    List<Remark> remarks =
-        TenureCheck.of(
-            new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "offices.tsv");
+    List<Remark> remarks = TenureCheck.of(stream(table), "offices.tsv", stream(""));
 
     assertThat(remarks)
         .extracting(r -> r.where() + " " + r.what() + (r.isDoubt() ? " ?" : ""))
@@ -143,6 +142,49 @@ class LexiconLintTest {
             "offices.tsv:5 FRA head-of-state: Three (2010-05-31..2016-01-01) and Four"
                 + " (2015-01-01..)",
             "offices.tsv:6 FRA head-of-state: Four (2015-01-01..) and Five (2020-01-01..) ?");
+  }
+
+  @Test
+  void holdersWhoAreExplainedAreNoFault() {
+    String table =
+        """
+        LBY	head-of-state	leader	One	m	2000-01-01	2011-10-20
+        LBY	head-of-state	chairman	Two	m	2011-03-05	2012-08-08
+        LBY	head-of-state	president	Three	m	2012-08-08
+        """;
+    String explained =
+        """
+        LBY	head-of-state	One	Two	two governments
+        LBY	head-of-state	Two	Three	the same
+        """;
+
+    assertThat(TenureCheck.of(stream(table), "offices.tsv", stream(explained)))
+        .extracting(Remark::toString)
+        .containsExactly(
+            "tenures-shared.tsv:2: explains Two and Three, who do not hold LBY head-of-state at one"
+                + " time");
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** But for sectors that stand alone where no state is known. */
+  @Test
+  void rolesOfAnUnknownOrganizationAreNamed() throws IOException {
+    Path names = Files.createDirectories(folder.resolve("names"));
+    Files.writeString(
+        names.resolve("roles.yaml"),
+        """
+        roles:
+          - {names: [organizacja pozarządowa], kind: body, sector: NGO, organization: NGO}
+          - {names: [rada starszych], kind: body, sector: GOV, organization: IGOXXX}
+        """);
+
+    assertThat(LexiconLint.of(new OverlayPack(new Polish(), folder)))
+        .filteredOn(r -> r.where().startsWith("pl/names/roles.yaml"))
+        .extracting(Remark::what)
+        .containsExactly("organization 'IGOXXX'");
   }
 
   @Test
