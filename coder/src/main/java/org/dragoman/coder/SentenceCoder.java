@@ -206,6 +206,10 @@ final class SentenceCoder {
     if (cameo.equals("042")) {
       return !d.source.isEmpty() && d.source.stream().allMatch(a -> a.code().endsWith("CVL"));
     }
+    if (d.act.id().equals("migrate")) {
+      // within one state nobody moves across a border
+      return d.target.isEmpty() ? d.status == Status.NEGATED : Roles.sameCountry(d.source, d.target);
+    }
     return cameo.startsWith("04")
         && !d.target.isEmpty()
         && d.target.stream().allMatch(a -> a.code().endsWith("MED"));

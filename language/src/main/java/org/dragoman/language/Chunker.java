@@ -936,7 +936,8 @@ final class Chunker {
             && Character.isLowerCase(host.lemma().codePointAt(0))
             && host.appositions.isEmpty()
             && sameCase(host, n)
-            && (titles.test(host.lemma()) || (host.genders() & 1) != 0)
+            && (titles.test(host.lemma())
+                || (host.genders() & 1) != 0 && (host.numbers & n.numbers & Tag.SG) != 0)
             && host.end() <= n.begin()) {
           return host;
         }

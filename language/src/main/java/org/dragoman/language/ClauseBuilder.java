@@ -444,7 +444,11 @@ final class ClauseBuilder {
     if (r == null) {
       return;
     }
-    while (current.kind() == Clause.Kind.INFINITIVE) {
+    while (current.kind() == Clause.Kind.INFINITIVE
+        || current.kind() == Clause.Kind.SUBORDINATE
+            && current.predicate != null
+            && current.predicate.tag().pos() == Pos.INFINITIVE
+            && boundary > current.token) {
       pop();
     }
     if (current.kind() == Clause.Kind.CONVERB

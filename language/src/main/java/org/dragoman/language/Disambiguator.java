@@ -525,11 +525,13 @@ final class Disambiguator {
         p.score -= 4;
       }
     } else if (p.joinedCase != 0 && p.pending == 0) {
+      // "do UE i NATO": what is joined behind a preposition has its case
+      int likeness = p.prepositional && bit != Case.NOM.bit() ? 6 : 5;
       if (bit == p.joinedInner && bit != p.joinedCase) {
         p.score += 5;
         attribute = true;
       } else if (bit == p.joinedCase) {
-        p.score += 5;
+        p.score += likeness;
         attribute = bit != Case.NOM.bit() || p.subjectNumbers != 0;
         if (bit == Case.NOM.bit()) {
           if (p.verb && p.verbNumbers == Tag.PL && p.subjectNumbers == Tag.SG) {
