@@ -208,7 +208,9 @@ final class SentenceCoder {
     }
     if (d.act.id().equals("migrate")) {
       // within one state nobody moves across a border
-      return d.target.isEmpty() ? d.status == Status.NEGATED : Roles.sameCountry(d.source, d.target);
+      return d.target.isEmpty()
+          ? d.status == Status.NEGATED
+          : Roles.sameCountry(d.source, d.target);
     }
     return cameo.startsWith("04")
         && !d.target.isEmpty()

@@ -1,6 +1,7 @@
 package org.dragoman.coder.actors;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,7 @@ final class Titles {
   private final Persons persons;
   private final Anaphora anaphora;
   private final Owners titleOwners;
+  private final Map<Clause, @Nullable String> places = new IdentityHashMap<>();
 
   Titles(
       Actors actors,
@@ -430,6 +432,13 @@ final class Titles {
   }
 
   private @Nullable String place(Clause c) {
+    if (!places.containsKey(c)) {
+      places.put(c, readPlace(c));
+    }
+    return places.get(c);
+  }
+
+  private @Nullable String readPlace(Clause c) {
     for (Phrase top : c.phrases()) {
       for (Phrase p : top.all()) {
         if (!surroundings.isPlacePreposition(p)) {
