@@ -53,7 +53,7 @@ final class Constraints {
       for (Complement x : list) {
         if (x.is(form)
             && !x.nested()
-            && (x.phrase() != null && f.excludes(form, x.phrase())
+            && (x.phrase() != null && excludes(f, form, x.phrase())
                 || x.clause() != null
                     && x.clause().predicate() != null
                     && f.excludes(form, x.clause().predicate().lemma()))) {
@@ -105,6 +105,15 @@ final class Constraints {
     return x.clause() != null
         && x.clause().predicate() != null
         && f.wants(form, x.clause().predicate().lemma());
+  }
+
+  private boolean excludes(Frame f, String form, Phrase p) {
+    for (Phrase of = p; of != null; of = part(of)) {
+      if (f.excludes(form, of)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a partitive is of: "część sankcji"; null if the noun is none. */

@@ -89,7 +89,7 @@ final class SentenceCoder {
         continue;
       }
       boolean domestic = d.act.kind() == Kind.MEASURE || d.act.cameo().startsWith("17");
-      if (isSelf(d) && !domestic || isAnonymous(d) || isPrivate(d)) {
+      if (isSelf(d) && !domestic || isAnonymous(d) || isPrivate(d) || isDescription(d)) {
         continue;
       }
       boolean journey = d.act.cameo().equals("042");
@@ -156,6 +156,10 @@ final class SentenceCoder {
       // who comes back to where he is not at home pays a visit
       d.act = Objects.requireNonNullElse(Acts.standard().find("visit"), d.act);
     }
+    if (d.act.cameo().startsWith("19") && isStreetFight(d)) {
+      // demonstrators who clash with the police riot, they do not wage war
+      d.act = Objects.requireNonNullElse(Acts.standard().find("riot"), d.act);
+    }
     if (d.act.kind() == Kind.TIE || d.act.kind() == Kind.STANCE) {
       boolean begins =
           d.noun == null
@@ -187,6 +191,26 @@ final class SentenceCoder {
     if (d.reciprocal && !d.target.isEmpty()) {
       d.reciprocal = false;
     }
+  }
+
+  private static final List<String> PEOPLE = List.of("CVL", "EDU", "LAB", "OPP");
+
+  private static boolean isStreetFight(Draft d) {
+    return !d.source.isEmpty()
+        && !d.target.isEmpty()
+        && d.source.stream().allMatch(a -> PEOPLE.stream().anyMatch(a.code()::endsWith))
+        && Roles.sameCountry(d.source, d.target);
+  }
+
+  /** "Demonstranci popierający X": what tells who they are, not what they do. */
+  private static boolean isDescription(Draft d) {
+    return d.clause != null
+        && d.noun == null
+        && d.clause.kind() == Clause.Kind.PARTICIPLE
+        && !d.clause.isPassive()
+        && (d.act.cameo().startsWith("05") || d.act.cameo().startsWith("11"))
+        && !d.source.isEmpty()
+        && d.source.stream().allMatch(a -> PEOPLE.stream().anyMatch(a.code()::endsWith));
   }
 
   /** Whether those on both sides are the same persons. */

@@ -61,6 +61,10 @@ final class Statuses {
     if (modal != null) {
       return modal;
     }
+    Status planned = underNoun(c, noun);
+    if (planned != null) {
+      return planned;
+    }
     Act act = Acts.standard().find(f.act());
     boolean stands = act != null && act.kind() != Kind.EVENT;
     return stands ? Status.ONGOING : Status.HAPPENED;
@@ -74,6 +78,30 @@ final class Statuses {
       }
     }
     return false;
+  }
+
+  /** "Plany szczytu", "plany dotyczące szczytu": what a noun above makes of the event. */
+  private @Nullable Status underNoun(Clause c, Phrase noun) {
+    Phrase above = noun.parent();
+    if (above == null && c.kind() == Clause.Kind.PARTICIPLE) {
+      above = c.antecedent();
+    }
+    for (; above != null; above = above.parent()) {
+      for (Frame f : lexicon.noun(above.lemma())) {
+        switch (f.act()) {
+          case "plan" -> {
+            return Status.PLANNED;
+          }
+          case "can", "consider" -> {
+            return Status.HYPOTHETICAL;
+          }
+          default -> {
+            // other nouns leave it as it is
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** "Spotkanie może się opóźnić": an event that a modal or future verb is said of. */

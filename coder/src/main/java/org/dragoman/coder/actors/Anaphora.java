@@ -162,7 +162,11 @@ final class Anaphora {
             && q.kase() == Case.NOM
             && !phraseSenses.isPronoun(q)
             && !q.all().contains(p)) {
-          reader.head(q).forEach(a -> names.add(a.name()));
+          for (Actor a : reader.head(q)) {
+            // a capital that stands for the subject's own government is meant no less
+            names.add(a.name());
+            names.add(a.country());
+          }
           found = true;
         }
       }

@@ -267,6 +267,7 @@ public final class Discourse {
       if (agrees
           && n.actor.begin() < before
           && !but.contains(n.actor.name())
+          && !(n.actor.by() == Actor.By.METONYM && but.contains(n.actor.country()))
           && (best == null || n.actor.begin() > best.begin())) {
         best = n.actor;
         if (n.sentence < sentence) {
