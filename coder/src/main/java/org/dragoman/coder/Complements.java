@@ -90,7 +90,8 @@ final class Complements {
     return list;
   }
 
-  private void nested(Phrase p, List<Complement> list) {
+  /** What participles of the noun have beside them may be said of the noun. */
+  private void participles(Phrase p, List<Complement> list) {
     for (Clause c : p.clauses()) {
       if (c.kind() == Clause.Kind.PARTICIPLE) {
         // "sankcje nałożone na Birmę"
@@ -101,6 +102,10 @@ final class Complements {
         }
       }
     }
+  }
+
+  private void nested(Phrase p, List<Complement> list) {
+    participles(p, list);
     for (Phrase a : p.attributes()) {
       if (a.preposition() != null) {
         list.add(Complement.nested(List.of(a.form()), a));
@@ -350,6 +355,7 @@ final class Complements {
         }
       }
     }
+    participles(noun, list);
     for (Phrase a : noun.attributes()) {
       nested(a, list);
     }

@@ -263,7 +263,9 @@ public final class ActorReader {
         for (Phrase q : p.all()) {
           if (!phraseSenses.isPronoun(q) && !q.isRelative()) {
             for (Actor actor : head(q)) {
-              discourse.mention(actor, q.genders(), q.numbers());
+              boolean person =
+                  actor.office() != null || q.span() != null && q.span().kind() == Span.Kind.PERSON;
+              discourse.mention(actor, q.genders(), q.numbers(), person);
             }
           }
         }

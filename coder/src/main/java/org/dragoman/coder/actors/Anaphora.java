@@ -160,7 +160,7 @@ final class Anaphora {
         if (q != p
             && q.preposition() == null
             && q.kase() == Case.NOM
-            && !phraseSenses.isPronoun(q)
+            && (q.isRelative() || !phraseSenses.isPronoun(q))
             && !q.all().contains(p)) {
           for (Actor a : reader.head(q)) {
             // a capital that stands for the subject's own government is meant no less

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.language.Tag;
 import org.dragoman.model.Actor;
 import org.dragoman.model.PublicationDate;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Discourse {
 
   /** An actor with the grammar by which pronouns and verbs agree with it. */
-  record Named(Actor actor, int genders, int numbers, int sentence) {}
+  record Named(Actor actor, int genders, int numbers, int sentence, boolean person) {}
 
   private record Subject(List<Actor> actors, int genders, int numbers, int sentence) {}
 
@@ -241,28 +242,43 @@ public final class Discourse {
     return List.of();
   }
 
-  void mention(Actor actor, int genders, int numbers) {
-    named.add(new Named(actor, genders, numbers, sentence));
+  void mention(Actor actor, int genders, int numbers, boolean person) {
+    named.add(new Named(actor, genders, numbers, sentence, person));
   }
 
   /** The latest actor that agrees, before the position; of this sentence or the two before. */
   @Nullable Actor latest(int genders, int numbers, int before, Set<String> but) {
-    Actor sure = latest(genders, numbers, before, but, true);
-    return sure != null ? sure : latest(genders, numbers, before, but, false);
+    Predicate<Named> gendered = n -> n.genders != Tag.ANY_GENDER || genders == Tag.ANY_GENDER;
+    Actor here = latest(genders, numbers, before, but, gendered, 0);
+    if (here != null) {
+      return here;
+    }
+    if (numbers == Tag.SG) {
+      // "aresztowano go": of the sentence before rather a person than a state or an organization
+      Actor person = latest(genders, numbers, before, but, n -> n.person, 1);
+      if (person != null) {
+        return person;
+      }
+    }
+    Actor sure = latest(genders, numbers, before, but, gendered, 2);
+    return sure != null ? sure : latest(genders, numbers, before, but, n -> true, 2);
   }
 
   private @Nullable Actor latest(
-      int genders, int numbers, int before, Set<String> but, boolean sure) {
+      int genders,
+      int numbers,
+      int before,
+      Set<String> but,
+      Predicate<Named> fitting,
+      int sentences) {
     Actor best = null;
     for (int i = named.size() - 1; i >= 0; i--) {
       Named n = named.get(i);
-      if (sentence - n.sentence > 2 || best != null && n.sentence < sentence) {
+      if (sentence - n.sentence > sentences || best != null && n.sentence < sentence) {
         break;
       }
       boolean agrees =
-          (n.genders & genders) != 0
-                  && (n.numbers & numbers) != 0
-                  && !(sure && n.genders == Tag.ANY_GENDER && genders != Tag.ANY_GENDER)
+          (n.genders & genders) != 0 && (n.numbers & numbers) != 0 && fitting.test(n)
               || (numbers & n.numbers & Tag.PL) != 0 && numbers == Tag.PL;
       if (agrees
           && n.actor.begin() < before
@@ -285,14 +301,16 @@ public final class Discourse {
 
   /**
    * The two that were named together last, in this sentence before the position or in the four
-   * sentences before, without the one that acts; empty if none were.
+   * sentences before if the article is about them, without the one that acts; empty if none were.
    */
-  List<Actor> lastPair(int before, String acting) {
+  List<Actor> lastPair(int before, String acting, List<String> main) {
     for (int i = pairs.size() - 1; i >= 0 && sentence - pairs.get(i).sentence <= 4; i--) {
       List<Actor> two = pairs.get(i).two;
       boolean passed =
           pairs.get(i).sentence < sentence || two.stream().allMatch(a -> a.end() <= before);
-      if (passed && two.stream().noneMatch(a -> a.country().equals(acting))) {
+      boolean near = sentence - pairs.get(i).sentence <= 1;
+      boolean about = two.stream().allMatch(a -> main.contains(a.country()));
+      if (passed && (near || about) && two.stream().noneMatch(a -> a.country().equals(acting))) {
         return two;
       }
     }

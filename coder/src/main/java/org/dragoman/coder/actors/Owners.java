@@ -280,9 +280,13 @@ final class Owners {
    */
   List<String> both(Phrase p) {
     List<Actor> subject = anaphora.subjectOf(p);
-    String acting = subject.isEmpty() || p.kase() == Case.NOM ? "" : subject.get(0).country();
+    Phrase top = p;
+    while (top.parent() != null) {
+      top = top.parent();
+    }
+    String acting = subject.isEmpty() || top.kase() == Case.NOM ? "" : subject.get(0).country();
     int at = analysis.lattice().token(p.begin()).begin();
-    List<Actor> pair = discourse.lastPair(at, acting);
+    List<Actor> pair = discourse.lastPair(at, acting, discourse.mainStates(3));
     if (!pair.isEmpty()) {
       return pair.stream()
           .map(a -> Actor.country(a.code()).equals(a.country()) ? a.country() : a.code())
