@@ -276,6 +276,7 @@ final class Complements {
       }
       if (p.kase() == Case.NOM && isImpersonal(c) && (p.possibleCases() & Case.ACC.bit()) != 0) {
         forms.add("acc");
+        return forms;
       }
       forms.add(p.kase().word());
       if (p.kase() == Case.GEN && negated(c)) {

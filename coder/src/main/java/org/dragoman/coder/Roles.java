@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.frames.Frame;
+import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 import org.dragoman.language.Pos;
@@ -112,8 +113,7 @@ final class Roles {
         && f.roles().containsKey("target")) {
       // "przekazał X dokumenty, żądając …": who is addressed stays the same
       for (Phrase p : clause.parent().phrases()) {
-        if (p.kase() == org.dragoman.language.Case.DAT
-            || p.kase() == org.dragoman.language.Case.ACC && p.preposition() == null) {
+        if (p.kase() == Case.DAT || p.kase() == Case.ACC && p.preposition() == null) {
           List<Actor> addressed = reader.actors(p);
           if (!addressed.isEmpty() && !same(addressed, d.source)) {
             d.target = addressed;
@@ -201,6 +201,10 @@ final class Roles {
             if (found.isEmpty() || !source && same(found, d.source) && inner == 1) {
               continue;
             }
+            if (!source && isSaid(d) && isTown(x, found)) {
+              // "wyraził w Hanoi nadzieję": where, not whom
+              continue;
+            }
             if (!source && isAbroad(d) && sameCountry(found, d.source) && inner == 1) {
               // "granica Rwandy z Ugandą jest zamknięta przez Kigali"
               continue;
@@ -233,6 +237,19 @@ final class Roles {
       who = who.attributes().get(0);
     }
     return who.genders() == 1 && reader.actors(who).isEmpty();
+  }
+
+  private static boolean isSaid(Draft d) {
+    String cameo = d.act.cameo();
+    return cameo.matches("(0[1235]|1[0123]).*");
+  }
+
+  /** Whether the complement is a town that something happens in. */
+  private boolean isTown(Complement x, List<Actor> found) {
+    return x.phrase() != null
+        && x.phrase().kase() == Case.LOC
+        && reader.isPlace(x.phrase())
+        && found.get(0).by() == Actor.By.METONYM;
   }
 
   /** Relations are reduced with another state than one's own. */

@@ -580,6 +580,8 @@ final class Chunker {
       }
       if (c.pos() == Pos.PREPOSITION) {
         governed = true;
+      } else if (c.pos() == Pos.NUMBER || c.pos() == Pos.NUMERAL) {
+        return false;
       } else if (c.pos().isNominal()) {
         if (!governed && c.kase() == Case.ACC && !units.get(v).isTime()) {
           return false;

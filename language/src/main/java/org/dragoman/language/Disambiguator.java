@@ -377,7 +377,7 @@ final class Disambiguator {
           p.expected = false;
         }
         if (relative || p.verb || p.converb) {
-          boolean keep = (!relative || aside) && !fronted;
+          boolean keep = (!relative || aside) && !fronted && !mark.equals(";");
           int outer = p.joinedCase;
           int inner = p.joinedInner;
           boolean waits = relative && !p.verb && !p.converb && !p.waiting;

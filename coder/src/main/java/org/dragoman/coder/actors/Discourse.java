@@ -317,6 +317,23 @@ public final class Discourse {
     return List.of();
   }
 
+  /**
+   * The state whose institution of the sector was named last, in this or the sentence before, ahead
+   * of the position; null if none was.
+   */
+  @Nullable String lastOf(String sector, int before) {
+    for (int i = named.size() - 1; i >= 0 && sentence - named.get(i).sentence <= 1; i--) {
+      Actor a = named.get(i).actor;
+      if (a.code().length() == 6
+          && a.code().endsWith(sector)
+          && a.by() != Actor.By.COREFERENCE
+          && (named.get(i).sentence < sentence || a.end() <= before)) {
+        return a.country();
+      }
+    }
+    return null;
+  }
+
   /** Remembers who visits which state. */
   public void visit(String visitor, String state) {
     visits.put(visitor, state);

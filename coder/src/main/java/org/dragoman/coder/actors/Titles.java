@@ -343,6 +343,11 @@ final class Titles {
         && (role.kind() == Role.Kind.BODY || role.kind() == Role.Kind.FORCE)) {
       // "w Skopje policja …"
       String place = placeAround(p);
+      if (place == null) {
+        // "izraelskie lotnictwo zbombardowało …; wojsko odmówiło komentarza"
+        int at = analysis.lattice().token(p.begin()).begin();
+        place = discourse.lastOf(role.sector(), at);
+      }
       if (place != null) {
         return place;
       }
