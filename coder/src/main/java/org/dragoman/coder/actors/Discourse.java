@@ -26,7 +26,7 @@ public final class Discourse {
 
   private record Pair(List<Actor> two, int sentence) {}
 
-  private record Told(String code, int sentence, int position) {}
+  private record Occurrence(String code, int sentence, int position) {}
 
   private final @Nullable PublicationDate published;
   private final Map<String, Actor> persons = new HashMap<>();
@@ -37,7 +37,7 @@ public final class Discourse {
   private final List<Named> named = new ArrayList<>();
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
-  private final List<Told> order = new ArrayList<>();
+  private final List<Occurrence> order = new ArrayList<>();
   private @Nullable String lastState;
   private @Nullable String place;
   private final Map<String, String> visits = new HashMap<>();
@@ -103,7 +103,7 @@ public final class Discourse {
     if (code.length() == 3) {
       lastSentence.put(code, sentence);
       lastState = code;
-      order.add(new Told(code, sentence, position));
+      order.add(new Occurrence(code, sentence, position));
     }
   }
 
@@ -182,7 +182,7 @@ public final class Discourse {
   List<String> lastStates(int count, int before, String but) {
     List<String> last = new ArrayList<>();
     for (int i = order.size() - 1; i >= 0 && last.size() < count; i--) {
-      Told t = order.get(i);
+      Occurrence t = order.get(i);
       if ((t.sentence < sentence || t.position < before)
           && !last.contains(t.code)
           && !t.code.equals(but)) {
