@@ -629,8 +629,15 @@ final class Disambiguator {
       }
       p.accusative = true;
     } else if (bit == Case.GEN.bit()) {
-      boolean wanted = p.governed != -1 && (p.governed & bit) != 0 || p.negated && !p.accusative;
-      p.score += wanted ? 3 : -4;
+      boolean negatedObject = p.negated && !p.accusative;
+      boolean governed = p.governed != -1 && (p.governed & bit) != 0;
+      if (negatedObject && p.governed != -1 && (p.governed & Case.ACC.bit()) != 0) {
+        // "nie nałożyła sankcji": as an object in the accusative would be
+        p.score += 5;
+        p.accusative = true;
+      } else {
+        p.score += governed || negatedObject ? 3 : -4;
+      }
     } else if (bit == Case.DAT.bit() || bit == Case.INST.bit()) {
       boolean second = bit == Case.DAT.bit() && p.dative;
       p.score += p.governed != -1 && (p.governed & bit) != 0 && !second ? 4 : -2;
