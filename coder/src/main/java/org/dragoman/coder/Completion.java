@@ -55,10 +55,7 @@ final class Completion {
       complete(d, f, c, noun);
     }
     Set<String> needs = f.needs();
-    boolean passive =
-        noun == null
-            && (c.isPassive()
-                || c.predicate() != null && c.predicate().tag().pos() == Pos.IMPERSONAL);
+    boolean passive = noun == null && c.isAgentless();
     if (needs == null) {
       if (passive
           || noun != null
@@ -155,6 +152,7 @@ final class Completion {
       Actor invaded = reader.invaded(source.country(), at);
       if (invaded != null) {
         d.target = List.of(invaded);
+        return;
       }
     }
     if (noun != null && d.act.kind() == Kind.EVENT && d.above.isEmpty() || leeway.plain) {

@@ -1,6 +1,8 @@
 package org.dragoman.coder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +91,7 @@ final class FrameReader {
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
     List<Clause> clauses = new ArrayList<>(analysis.clauses());
-    clauses.sort(java.util.Comparator.comparingInt(FrameReader::depth));
+    clauses.sort(Comparator.comparingInt(FrameReader::depth));
     for (Clause c : clauses) {
       if (c.isCopular() && !taken.contains(c)) {
         // "jest gotów pośredniczyć": the adjective takes the verb below it
@@ -175,9 +177,10 @@ final class FrameReader {
       return said;
     }
     // only now what the words do not say
+    boolean guessing = leeway.guessing;
     leeway.guessing = true;
     List<Draft> guessed = fitting(frames, list, c, noun, depth);
-    leeway.guessing = false;
+    leeway.guessing = guessing;
     return guessed;
   }
 
@@ -253,7 +256,7 @@ final class FrameReader {
         || act.cameo().startsWith("14")
         || act.id().startsWith("vote")) {
       // what is rejected, demanded, voted on is no claim of its own
-      for (Phrase p : java.util.Arrays.asList(d.objectPhrase, d.targetPhrase)) {
+      for (Phrase p : Arrays.asList(d.objectPhrase, d.targetPhrase)) {
         if (p != null && reader.actors(p).isEmpty()) {
           p.all().stream().filter(events::isEvent).forEach(taken::add);
         }

@@ -79,9 +79,10 @@ final class Nominals {
       if (!meetings.isEmpty() && !shared.isEmpty()) {
         List<Complement> all = new ArrayList<>(list);
         all.addAll(lent(shared, meetings));
+        boolean plain = leeway.plain;
         leeway.plain = true;
         List<Draft> met = frameReader.first(meetings, all, c, n, depth);
-        leeway.plain = false;
+        leeway.plain = plain;
         met.removeIf(
             d ->
                 d.target.isEmpty() && !d.reciprocal && d.act.kind() != Kind.OFFICE

@@ -309,12 +309,8 @@ final class Operators {
       }
       if (!drafts.isEmpty()) {
         taken.take(x);
-        if (x.clause() != null || !f.act().equals("light")) {
-          // coordinated infinitives: all of them
-          if (x.clause() == null) {
-            break;
-          }
-        } else {
+        if (x.clause() == null) {
+          // of coordinated infinitives all, of nouns one
           break;
         }
       }

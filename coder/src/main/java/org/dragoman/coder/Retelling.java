@@ -120,8 +120,8 @@ final class Retelling {
   }
 
   /** The same again, said by another clause. */
-  private Draft again(Draft told, Clause c) {
-    Draft d = told.as(told.act);
+  private Draft again(Draft before, Clause c) {
+    Draft d = before.as(before.act);
     d.clause = c;
     d.noun = null;
     d.placePhrase = null;

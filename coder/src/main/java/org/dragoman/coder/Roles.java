@@ -10,7 +10,6 @@ import org.dragoman.coder.frames.Frame;
 import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
-import org.dragoman.language.Pos;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Acts;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
   private static final int PASSES = 3;
+
+  /** Roots of acts that are done by saying something. */
+  private static final Set<String> SAID = Set.of("01", "02", "03", "05", "10", "11", "12", "13");
 
   private final ActorReader reader;
   private final Complements complements;
@@ -133,11 +135,7 @@ final class Roles {
         d.confidence -= 0.1;
       }
     }
-    boolean agentless =
-        clause != null
-            && d.noun == null
-            && (clause.isPassive()
-                || clause.predicate() != null && clause.predicate().tag().pos() == Pos.IMPERSONAL);
+    boolean agentless = clause != null && d.noun == null && clause.isAgentless();
     if (d.source.isEmpty() && agentless && d.act.cameo().startsWith("163")) {
       // "zostali objęci amerykańskim zakazem wjazdu"
       for (Complement x : list) {
@@ -241,7 +239,7 @@ final class Roles {
 
   private static boolean isSaid(Draft d) {
     String cameo = d.act.cameo();
-    return cameo.matches("(0[1235]|1[0123]).*");
+    return cameo.length() > 1 && SAID.contains(cameo.substring(0, 2));
   }
 
   /** Whether the complement is a town that something happens in. */

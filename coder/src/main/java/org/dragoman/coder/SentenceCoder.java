@@ -28,6 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceCoder {
 
+  /** Acts whose target is where somebody goes, beside visits. */
+  private static final Set<String> GOALS = Set.of("return", "migrate");
+
+  /** Measures that a state takes on its own ground. */
+  private static final Set<String> AT_HOME = Set.of("emergency", "martial-law");
+
+  /** Sectors of people without an office. */
+  private static final List<String> PEOPLE = List.of("CVL", "EDU", "LAB", "OPP");
+
   private final Coder coder;
   private final Article article;
   private final Analysis analysis;
@@ -92,7 +101,7 @@ final class SentenceCoder {
       if (isSelf(d) && !domestic || isAnonymous(d) || isPrivate(d) || isDescription(d)) {
         continue;
       }
-      boolean journey = d.act.cameo().equals("042");
+      boolean journey = isVisit(d);
       if (journey && d.noun != null && d.target.isEmpty()) {
         continue;
       }
@@ -133,13 +142,9 @@ final class SentenceCoder {
     }
   }
 
-  private static final Set<String> GOALS = Set.of("return", "migrate");
-
-  private static final Set<String> AT_HOME = Set.of("emergency", "martial-law");
-
   /** Sector and side rules of the codebook that depend on the act. */
   private void tidy(Draft d) {
-    if (GOALS.contains(d.act.id()) || d.act.cameo().equals("042")) {
+    if (GOALS.contains(d.act.id()) || isVisit(d)) {
       // a capital that somebody goes to is a place, not a government
       d.target =
           d.target.stream()
@@ -193,7 +198,9 @@ final class SentenceCoder {
     }
   }
 
-  private static final List<String> PEOPLE = List.of("CVL", "EDU", "LAB", "OPP");
+  private static boolean isVisit(Draft d) {
+    return d.act.cameo().equals("042");
+  }
 
   private static boolean isStreetFight(Draft d) {
     return !d.source.isEmpty()
@@ -227,7 +234,7 @@ final class SentenceCoder {
   /** Interviews, and journeys of people who hold no office. */
   private static boolean isPrivate(Draft d) {
     String cameo = d.act.cameo();
-    if (cameo.equals("042")) {
+    if (isVisit(d)) {
       return !d.source.isEmpty() && d.source.stream().allMatch(a -> a.code().endsWith("CVL"));
     }
     if (d.act.id().equals("migrate")) {
@@ -305,7 +312,7 @@ final class SentenceCoder {
         where = new Claim.Place(coder.knowledge().name(host), host, null, null, "");
       }
     }
-    if (d.act.cameo().equals("042") && d.status != Status.PLANNED && d.target.size() == 1) {
+    if (isVisit(d) && d.status != Status.PLANNED && d.target.size() == 1) {
       discourse.visit(d.source.isEmpty() ? "" : d.source.get(0).name(), d.target.get(0).country());
     }
     Status status = d.status == null ? Status.HAPPENED : d.status;

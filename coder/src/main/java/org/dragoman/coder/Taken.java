@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.frames.FrameLexicon;
+import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 
@@ -53,7 +54,7 @@ final class Taken {
     }
     for (Phrase p : c.phrases()) {
       for (Phrase q : p.all()) {
-        if (!lexicon.noun(q.lemma()).isEmpty() && q.kase() != org.dragoman.language.Case.NOM) {
+        if (!lexicon.noun(q.lemma()).isEmpty() && q.kase() != Case.NOM) {
           taken.add(q);
         }
       }

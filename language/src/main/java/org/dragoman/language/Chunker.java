@@ -829,9 +829,14 @@ final class Chunker {
     if ((cases & Case.GEN.bit()) == 0) {
       return false;
     }
+    return lacks(Case.GEN);
+  }
+
+  /** Whether no phrase since the last comma is in the case by itself. */
+  private boolean lacks(Case kase) {
     for (int i = items.size() - 1; i >= 0 && items.get(i).type() != Item.Type.COMMA; i--) {
       Phrase p = items.get(i).phrase();
-      if (p != null && p.preposition() == null && p.kase() == Case.GEN) {
+      if (p != null && p.preposition == null && p.kase() == kase) {
         return false;
       }
     }
@@ -846,13 +851,7 @@ final class Chunker {
         || (Math.max(0, valency.cases(verb.reading().lemma(), false)) & Case.ACC.bit()) == 0) {
       return false;
     }
-    for (int i = items.size() - 1; i >= 0 && items.get(i).type() != Item.Type.COMMA; i--) {
-      Phrase p = items.get(i).phrase();
-      if (p != null && p.preposition == null && p.kase() == Case.ACC) {
-        return false;
-      }
-    }
-    return true;
+    return lacks(Case.ACC);
   }
 
   /**

@@ -103,6 +103,11 @@ public final class Clause {
     return end;
   }
 
+  /** Whether it tells no doer: a passive, or an impersonal verb. */
+  public boolean isAgentless() {
+    return isPassive() || predicate != null && predicate.tag().pos() == Pos.IMPERSONAL;
+  }
+
   public boolean isNegated() {
     return negated;
   }

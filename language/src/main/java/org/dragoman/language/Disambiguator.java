@@ -435,7 +435,9 @@ final class Disambiguator {
     if (c.kase() == null) {
       return;
     }
-    if (c.pos() == Pos.NOUN && valency.isNoun(c.reading().lemma())) {
+    boolean event = valency.isNoun(c.reading().lemma());
+    boolean titled = titles.test(c.reading().lemma());
+    if (c.pos() == Pos.NOUN && event) {
       p.score += 3;
     }
     int bit = c.caseBit();
@@ -555,8 +557,7 @@ final class Disambiguator {
       p.score += 10;
     }
     if (p.pending == 0 && !attribute) {
-      boolean actor = name || titles.test(c.reading().lemma());
-      argument(p, bit, tag, either(unit), actor);
+      argument(p, bit, tag, either(unit), name || titled);
     }
     p.pending = 0;
     if (attribute && bit == Case.GEN.bit() && p.groupOpen) {
@@ -573,10 +574,10 @@ final class Disambiguator {
     }
     p.groupOpen = c.pos() != Pos.PRONOUN;
     p.prepositional = governed;
-    p.event = c.pos() == Pos.GERUND || valency.isNoun(c.reading().lemma());
+    p.event = c.pos() == Pos.GERUND || event;
     p.geographic = unit.span() != null && unit.span().kind() == Span.Kind.PLACE;
     p.person = unit.span() != null && unit.span().kind() == Span.Kind.PERSON;
-    boolean title = titles.test(c.reading().lemma()) || (tag.genders() & 1) != 0;
+    boolean title = titled || (tag.genders() & 1) != 0;
     boolean owner = attribute && bit == Case.GEN.bit();
     p.titleCase = title && !name ? bit : owner ? p.titleCase : 0;
     p.title = title || p.title && owner;

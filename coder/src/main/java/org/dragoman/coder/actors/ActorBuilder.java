@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes actors, each with the words of the sentence that name it. */
 final class ActorBuilder {
 
+  private final Actors actors;
   private final Analysis analysis;
   private final CodePoints text;
 
-  ActorBuilder(Analysis analysis, CodePoints text) {
+  ActorBuilder(Actors actors, Analysis analysis, CodePoints text) {
+    this.actors = actors;
     this.analysis = analysis;
     this.text = text;
   }
@@ -40,6 +42,16 @@ final class ActorBuilder {
       begin = Math.min(begin, a.begin());
     }
     return actor(code, name, office, begin, Math.max(end, p.end()), by);
+  }
+
+  /** A state or organization by its code, under its own name. */
+  Actor named(String code, Phrase p, Actor.By by) {
+    return actor(code, actors.knowledge().name(code), null, p, by);
+  }
+
+  /** A state or organization that no words name, at the tokens. */
+  Actor unnamed(String code, int begin, int end) {
+    return actor(code, actors.knowledge().name(code), null, begin, end, Actor.By.COREFERENCE);
   }
 
   private static int plainEnd(Phrase p) {

@@ -58,7 +58,7 @@ public final class ActorReader {
     this.analysis = analysis;
     this.discourse = discourse;
     this.locale = locale;
-    this.builder = new ActorBuilder(analysis, text);
+    this.builder = new ActorBuilder(actors, analysis, text);
     this.surroundings = new Surroundings(actors, analysis);
     this.phraseSenses = new PhraseSenses(actors, analysis, locale);
     this.unnamed = new Unnamed(actors, analysis, discourse, builder);
@@ -430,17 +430,13 @@ public final class ActorReader {
     }
     if (actors.reference().organization.contains(p.lemma()) && surroundings.isBare(p)) {
       String code = discourse.organization(List.of());
-      return code == null
-          ? List.of()
-          : List.of(
-              builder.actor(code, actors.knowledge().name(code), null, p, Actor.By.COREFERENCE));
+      return code == null ? List.of() : List.of(builder.named(code, p, Actor.By.COREFERENCE));
     }
     if (actors.reference().neighbour.contains(p.lemma()) && surroundings.isBare(p)) {
       String own = anaphora.subjectOf(p).isEmpty() ? "" : anaphora.subjectOf(p).get(0).country();
       for (String code : discourse.mainStates(2)) {
         if (!code.equals(own)) {
-          return List.of(
-              builder.actor(code, actors.knowledge().name(code), null, p, Actor.By.COREFERENCE));
+          return List.of(builder.named(code, p, Actor.By.COREFERENCE));
         }
       }
       return List.of();
@@ -448,8 +444,7 @@ public final class ActorReader {
     if (anaphora.isParties(p)) {
       List<Actor> parties = new ArrayList<>();
       for (String code : discourse.mainStates(2)) {
-        parties.add(
-            builder.actor(code, actors.knowledge().name(code), null, p, Actor.By.COREFERENCE));
+        parties.add(builder.named(code, p, Actor.By.COREFERENCE));
       }
       return parties.size() == 2 ? parties : List.of();
     }

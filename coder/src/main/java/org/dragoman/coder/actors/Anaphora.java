@@ -55,13 +55,7 @@ final class Anaphora {
         if (actors.reference().country.contains(p.lemma())) {
           List<Actor> states = new ArrayList<>();
           for (Actor o : owners) {
-            states.add(
-                builder.actor(
-                    o.country(),
-                    actors.knowledge().name(o.country()),
-                    null,
-                    p,
-                    Actor.By.COREFERENCE));
+            states.add(builder.named(o.country(), p, Actor.By.COREFERENCE));
           }
           return states;
         }

@@ -46,7 +46,7 @@ final class KnownNames {
         if (code == null) {
           yield List.of();
         }
-        yield List.of(builder.actor(code, actors.knowledge().name(code), null, p, Actor.By.NAME));
+        yield List.of(builder.named(code, p, Actor.By.NAME));
       }
       case GROUP, MEMBER ->
           List.of(
@@ -67,9 +67,7 @@ final class KnownNames {
           }
         }
         if (place) {
-          yield List.of(
-              builder.actor(
-                  s.code(), actors.knowledge().name(s.code()), null, p, Actor.By.METONYM));
+          yield List.of(builder.named(s.code(), p, Actor.By.METONYM));
         }
         String code = metonym.code().startsWith("IGO") ? metonym.code() : metonym.code() + "GOV";
         String name =

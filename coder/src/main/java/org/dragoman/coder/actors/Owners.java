@@ -204,22 +204,13 @@ final class Owners {
       return result;
     }
     for (Sense s : phraseSenses.adjectiveSenses(p)) {
-      result.add(
-          builder.actor(s.code(), actors.knowledge().name(s.code()), null, p, Actor.By.NAME));
+      result.add(builder.named(s.code(), p, Actor.By.NAME));
     }
     for (Phrase a : p.attributes()) {
       if (a.preposition() == null && result.isEmpty()) {
         Map<String, Actor.By> owners = new LinkedHashMap<>();
         owner(a, owners);
-        owners.forEach(
-            (code, by) ->
-                result.add(
-                    builder.actor(
-                        Actor.country(code),
-                        actors.knowledge().name(Actor.country(code)),
-                        null,
-                        p,
-                        by)));
+        owners.forEach((code, by) -> result.add(builder.named(Actor.country(code), p, by)));
       }
     }
     if (!result.isEmpty()) {
@@ -236,28 +227,19 @@ final class Owners {
       if (a.reading().tag().pos() == Pos.PRONOUN) {
         pronoun = true;
         for (Actor o : anaphora.pronoun(a)) {
-          return List.of(
-              builder.actor(
-                  o.country(),
-                  actors.knowledge().name(o.country()),
-                  null,
-                  p,
-                  Actor.By.COREFERENCE));
+          return List.of(builder.named(o.country(), p, Actor.By.COREFERENCE));
         }
       }
     }
     if (isBoth(p)) {
       for (String code : both(p)) {
-        result.add(
-            builder.actor(code, actors.knowledge().name(code), null, p, Actor.By.COREFERENCE));
+        result.add(builder.named(code, p, Actor.By.COREFERENCE));
       }
       return result;
     }
     if (own) {
       for (Actor s : anaphora.subjectOf(p)) {
-        return List.of(
-            builder.actor(
-                s.country(), actors.knowledge().name(s.country()), null, p, Actor.By.COREFERENCE));
+        return List.of(builder.named(s.country(), p, Actor.By.COREFERENCE));
       }
     }
     String state =
@@ -267,8 +249,7 @@ final class Owners {
     if ((points || p.adjectives().isEmpty() && !pronoun)
         && state != null
         && (p.numbers() & Tag.SG) != 0) {
-      return List.of(
-          builder.actor(state, actors.knowledge().name(state), null, p, Actor.By.COREFERENCE));
+      return List.of(builder.named(state, p, Actor.By.COREFERENCE));
     }
     return List.of();
   }

@@ -357,10 +357,7 @@ final class Titles {
       return only;
     }
     if (role.kind() == Role.Kind.PEOPLE) {
-      String place = placeAround(p);
-      if (place == null) {
-        place = sentencePlace();
-      }
+      String place = placeTold(p);
       if (place != null) {
         return place;
       }
@@ -416,14 +413,17 @@ final class Titles {
 
   /** The state of people without a side: of the place told, the only state named, the main one. */
   @Nullable String crowdState(Phrase p) {
-    String place = placeAround(p);
-    if (place == null) {
-      place = sentencePlace();
-    }
+    String place = placeTold(p);
     if (place == null) {
       place = onlyState(p);
     }
     return place != null ? place : discourse.mainState();
+  }
+
+  /** The state of the place around the phrase, else of the first that the sentence tells. */
+  private @Nullable String placeTold(Phrase p) {
+    String place = placeAround(p);
+    return place != null ? place : sentencePlace();
   }
 
   private @Nullable String sentencePlace() {

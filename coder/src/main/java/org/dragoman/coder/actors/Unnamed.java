@@ -74,8 +74,7 @@ final class Unnamed {
 
   /** A state, as an actor that no words name. */
   Actor state(String code, int at) {
-    return builder.actor(
-        code, actors.knowledge().name(code), null, at, at + 1, Actor.By.COREFERENCE);
+    return builder.unnamed(code, at, at + 1);
   }
 
   /** The people of a state, as actors that no words name. */
@@ -105,14 +104,7 @@ final class Unnamed {
                   || s.type() == Sense.Type.CAPITAL
                   || s.type() == Sense.Type.ORGANIZATION;
           if (party && !s.code().equals(but)) {
-            near =
-                builder.actor(
-                    s.code(),
-                    actors.knowledge().name(s.code()),
-                    null,
-                    span.begin(),
-                    span.end(),
-                    Actor.By.COREFERENCE);
+            near = builder.unnamed(s.code(), span.begin(), span.end());
           }
           break;
         }
@@ -128,10 +120,7 @@ final class Unnamed {
    */
   @Nullable Actor invaded(String attacker, int at) {
     String code = actors.knowledge().invaded(attacker, discourse.day());
-    return code == null
-        ? null
-        : builder.actor(
-            code, actors.knowledge().name(code), null, at, at + 1, Actor.By.COREFERENCE);
+    return code == null ? null : builder.unnamed(code, at, at + 1);
   }
 
   /**
@@ -140,10 +129,7 @@ final class Unnamed {
    */
   @Nullable Actor mainState(String but, int begin, int end) {
     String main = discourse.mainState();
-    return main == null || main.equals(but)
-        ? null
-        : builder.actor(
-            main, actors.knowledge().name(main), null, begin, end, Actor.By.COREFERENCE);
+    return main == null || main.equals(but) ? null : builder.unnamed(main, begin, end);
   }
 
   /** The place told before; null if none was. */

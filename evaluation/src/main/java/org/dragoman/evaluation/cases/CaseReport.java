@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dragoman.evaluation.Interval95;
 import org.dragoman.evaluation.cases.CaseScore.Judged;
 import org.dragoman.language.Case;
@@ -63,19 +65,12 @@ public final class CaseReport {
     return kase == null ? "no case" : kase.word();
   }
 
-  private interface Choice {
-    boolean of(Judged judged);
-  }
-
-  private interface Property {
-    String of(Judged judged);
-  }
-
-  private Map<String, List<Judged>> groups(Choice choice, Property property) {
+  private Map<String, List<Judged>> groups(
+      Predicate<Judged> choice, Function<Judged, String> property) {
     Map<String, List<Judged>> groups = new LinkedHashMap<>();
     for (Judged judged : score.judged()) {
-      if (choice.of(judged)) {
-        groups.computeIfAbsent(property.of(judged), g -> new ArrayList<>()).add(judged);
+      if (choice.test(judged)) {
+        groups.computeIfAbsent(property.apply(judged), g -> new ArrayList<>()).add(judged);
       }
     }
     return groups;
