@@ -1,0 +1,5 @@
+/** The English language pack. */
+@NullMarked
+package org.dragoman.language.en;
+
+import org.jspecify.annotations.NullMarked;
