@@ -68,6 +68,7 @@ final class ClauseBuilder {
       case PASSIVE -> passive(item);
       case INFINITIVE -> infinitive(item);
       case CONVERB -> converb(item);
+      case GERUND -> gerund(item);
       case TIME -> {
         if (item.span() != null) {
           current.times.add(item.span());
@@ -246,6 +247,13 @@ final class ClauseBuilder {
             && boundary > current.token) {
       pop();
     }
+    if (grammar.isPositional() && isComplete(current) && boundary < current.token) {
+      if (unmarked(item)) {
+        set(current, item, r);
+        current.copular = grammar.isCopula(r.lemma());
+        return;
+      }
+    }
     boolean headline =
         !isComplete(current)
             && colon >= 0
@@ -277,6 +285,56 @@ final class ClauseBuilder {
       passive(participle);
     }
   }
+
+  /**
+   * Opens or goes back to the clause of a finite verb that no mark or conjunction announces: one
+   * that still lacks its verb ("the man who won said"), or what is said without a conjunction ("he
+   * said Russia won"). False if there is no such clause.
+   */
+  private boolean unmarked(Item item) {
+    Clause complete = current;
+    int subject = -1;
+    for (Phrase p : complete.phrases) {
+      if (p.begin > complete.token && p.preposition == null && !p.relative) {
+        subject = p.from();
+      }
+    }
+    for (Clause c : stack) {
+      if (c != complete && !isComplete(c)) {
+        while (current != c) {
+          pop();
+        }
+        if (subject >= 0 && c.phrases.stream().noneMatch(p -> p.preposition == null)) {
+          // "after Russia invaded Ukraine the EU imposed": the subject has just come
+          move(complete, c, subject - 1);
+        }
+        return true;
+      }
+    }
+    String content = grammar.zeroContent();
+    if (subject < 0 || content == null) {
+      return false;
+    }
+    Clause c = open(Clause.Kind.SUBORDINATE, complete, subject);
+    c.conjunction = content;
+    move(complete, c, subject - 1);
+    return true;
+  }
+
+  /** "Accused it of supplying arms", "denied supplying arms", "by supplying arms". */
+  private void gerund(Item item) {
+    Reading r = item.reading();
+    if (r == null) {
+      return;
+    }
+    Clause c = open(Clause.Kind.CONVERB, current, item.begin());
+    c.conjunction = item.word() == null ? GERUND : item.word();
+    c.antecedent = lastPhrase;
+    set(c, item, r);
+  }
+
+  /** How frames call a verb in the form of a noun that is an object. */
+  static final String GERUND = "ing";
 
   private static void move(Clause from, Clause to, int after) {
     for (int k = from.phrases.size() - 1; k >= 0; k--) {
@@ -464,7 +522,7 @@ final class ClauseBuilder {
     }
     Clause above = current;
     Clause c = open(Clause.Kind.CONVERB, above, item.begin());
-    if (boundary >= 0 && boundary > above.token) {
+    if (boundary >= 0 && boundary > above.token && !grammar.isPositional()) {
       move(above, c, boundary);
     }
     set(c, item, r);

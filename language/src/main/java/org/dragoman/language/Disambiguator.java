@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * valency and taken off for their breach; nothing is forbidden, so that every sentence gets a
  * reading. Time is linear in the number of units.
  */
-final class Disambiguator {
+final class Disambiguator implements Chooser {
 
   private static final int BEAM = 10;
 
@@ -209,8 +209,8 @@ final class Disambiguator {
     }
   }
 
-  /** The chosen choice of each unit. */
-  int[] choose(Lattice lattice, List<Unit> units) {
+  @Override
+  public int[] choose(Lattice lattice, List<Unit> units) {
     Path start = new Path();
     start.governed = -1;
     Path[] beam = {start};

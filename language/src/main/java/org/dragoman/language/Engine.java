@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language pack's machinery before it is put to work: names are added, then an {@link Analyzer}
@@ -15,8 +16,15 @@ public final class Engine {
   private final Grammar grammar;
   private final Inflector inflector;
   private final LatticeBuilder lattices;
+  private final @Nullable WordOrder order;
 
-  Engine(Dictionary dictionary, Grammar grammar, Inflector inflector, Locale locale) {
+  Engine(
+      Dictionary dictionary,
+      Grammar grammar,
+      @Nullable WordOrder order,
+      Inflector inflector,
+      Locale locale) {
+    this.order = order;
     this.dictionary = dictionary;
     this.grammar = grammar;
     this.inflector = inflector;
@@ -79,6 +87,6 @@ public final class Engine {
 
   /** The analyzer with these recognizers, in order of precedence. */
   public Analyzer analyzer(List<Recognizer> recognizers, Valency valency) {
-    return new Analyzer(lattices, grammar, recognizers, valency);
+    return new Analyzer(lattices, grammar, order, recognizers, valency);
   }
 }

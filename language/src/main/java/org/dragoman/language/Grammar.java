@@ -53,10 +53,32 @@ public final class Grammar {
   private final Map<String, List<Compound>> compounds = new HashMap<>();
   private final Map<String, List<String>> only = new HashMap<>();
   private final String agent;
+  private final boolean positional;
+  private final Set<String> possessiveMarks;
+  private final @Nullable String genitivePreposition;
+  private final Set<String> infinitiveMarks;
+  private final Set<String> perfectAuxiliaries;
+  private final Set<String> conditionalAuxiliaries;
+  private final Set<String> emptyAuxiliaries;
+  private final Set<String> modals;
+  private final Set<String> particles;
+  private final Set<String> relativeWords;
+  private final @Nullable String zeroContent;
 
   Grammar(Map<String, Object> yaml, String file, Locale locale) {
     this.locale = locale;
     agent = String.valueOf(yaml.getOrDefault("agent", ""));
+    positional = "position".equals(yaml.get("order"));
+    possessiveMarks = set(yaml, "possessive-marks");
+    genitivePreposition = text(yaml, "genitive-preposition");
+    infinitiveMarks = set(yaml, "infinitive-marks");
+    perfectAuxiliaries = set(yaml, "perfect-auxiliaries");
+    conditionalAuxiliaries = set(yaml, "conditional-auxiliaries");
+    emptyAuxiliaries = set(yaml, "empty-auxiliaries");
+    modals = set(yaml, "modals");
+    particles = set(yaml, "particles");
+    relativeWords = set(yaml, "relative-words");
+    zeroContent = text(yaml, "zero-content");
     negations = set(yaml, "negations");
     reflexives = set(yaml, "reflexives");
     copulas = set(yaml, "copulas");
@@ -120,6 +142,11 @@ public final class Grammar {
     return new HashSet<>(Yaml.strings(yaml.get(key)));
   }
 
+  private static @Nullable String text(Map<String, Object> yaml, String key) {
+    Object value = yaml.get(key);
+    return value == null ? null : String.valueOf(value);
+  }
+
   private static int cases(List<String> words, String file) {
     int bits = 0;
     for (String word : words) {
@@ -134,6 +161,74 @@ public final class Grammar {
       }
     }
     return bits;
+  }
+
+  /** Whether position stands for case. */
+  public boolean isPositional() {
+    return positional;
+  }
+
+  /** The mark that makes what stands before it the owner of what follows: "'s". */
+  boolean isPossessiveMark(String word) {
+    return possessiveMarks.contains(word);
+  }
+
+  boolean isGenitivePreposition(String name) {
+    return name.equals(genitivePreposition);
+  }
+
+  boolean isInfinitiveMark(String word) {
+    return infinitiveMarks.contains(word);
+  }
+
+  boolean isPerfectAuxiliary(String lemma) {
+    return perfectAuxiliaries.contains(lemma);
+  }
+
+  boolean isConditionalAuxiliary(String lemma) {
+    return conditionalAuxiliaries.contains(lemma);
+  }
+
+  boolean isEmptyAuxiliary(String lemma) {
+    return emptyAuxiliaries.contains(lemma);
+  }
+
+  /** Whether the verb takes a bare infinitive: "may". */
+  boolean isModal(String lemma) {
+    return modals.contains(lemma);
+  }
+
+  /** Whether the word may make one verb with the verb before it. */
+  boolean isParticle(String word) {
+    return particles.contains(word);
+  }
+
+  /** Words that are relative pronouns where they are pronouns at all: "that". */
+  boolean isRelativeWord(String word) {
+    return relativeWords.contains(word);
+  }
+
+  /** The conjunction of content that may be left out; null if there is none. */
+  @Nullable String zeroContent() {
+    return zeroContent;
+  }
+
+  /** The case that the word governs as a preposition, if it is one and governs no other. */
+  public @Nullable Case onlyCase(String word) {
+    int bits = preposition(word);
+    List<Compound> list =
+        word.indexOf(' ') > 0 ? compounds.get(word.substring(0, word.indexOf(' '))) : null;
+    if (list != null) {
+      for (Compound c : list) {
+        bits = c.name.equals(word) ? c.cases : bits;
+      }
+    }
+    for (Case c : Case.values()) {
+      if (bits == c.bit() && positional) {
+        return c;
+      }
+    }
+    return null;
   }
 
   public boolean isNegation(String word) {
@@ -195,7 +290,9 @@ public final class Grammar {
   /** Whether the conjunction opens what somebody says. */
   public boolean isContent(@Nullable String conjunction) {
     return conjunction != null
-        && (contents.containsKey(conjunction) || contents.containsValue(conjunction));
+        && (contents.containsKey(conjunction)
+            || contents.containsValue(conjunction)
+            || conjunction.equals(zeroContent));
   }
 
   /** Conjunctions that after a comma join clauses rather than phrases. */

@@ -9,6 +9,8 @@ final class Units {
 
   private static final Tag ADVERBIAL = new Tag(Pos.ADVERB, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
 
+  private static final Tag PARTICLE = new Tag(Pos.PARTICLE, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+
   private static final Tag CONJUNCTION =
       new Tag(Pos.CONJUNCTION, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
   private static final Tag SUBORDINATING =
@@ -283,6 +285,9 @@ final class Units {
       } else {
         expand(r, r.tag().cases(), score, choices);
       }
+    }
+    if (grammar.isInfinitiveMark(lower)) {
+      choices.add(new Unit.Choice(new Reading(lower, PARTICLE, Reading.Source.TOKEN), null, 0));
     }
     if (choices.isEmpty()) {
       Reading r = lattice.readings(i).get(0);

@@ -1,0 +1,183 @@
+package org.dragoman.language;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses one reading for each unit of a sentence in a language where position stands for case: a
+ * beam search from left to right over classes of words ({@link WordOrder}). A path remembers the
+ * class before, whether the clause has its subject and still wants its verb, and how many verbs the
+ * conjunctions and relative words so far have promised.
+ */
+final class PositionDisambiguator implements Chooser {
+
+  private static final int BEAM = 12;
+
+  private final Grammar grammar;
+  private final Valency valency;
+  private final WordOrder order;
+
+  PositionDisambiguator(Grammar grammar, Valency valency, WordOrder order) {
+    this.grammar = grammar;
+    this.valency = valency;
+    this.order = order;
+  }
+
+  private static final class Path implements Comparable<Path> {
+    @Nullable Path before;
+    int choice;
+    int score;
+    WordClass last = WordClass.START;
+    // finite verbs that are still wanted
+    int wanted = 1;
+    // numbers of a nominal that may be the subject of the verb to come; 0 if there is none
+    int subject;
+    // whether a preposition governs the nominal being built
+    boolean governed;
+    // whether a comma or conjunction came since the last verb
+    boolean joined;
+    boolean saying;
+
+    Path copy(int choice, int score) {
+      Path p = new Path();
+      p.before = this;
+      p.choice = choice;
+      p.score = score;
+      p.last = last;
+      p.wanted = wanted;
+      p.subject = subject;
+      p.governed = governed;
+      p.joined = joined;
+      p.saying = saying;
+      return p;
+    }
+
+    int total() {
+      return score - 5 * wanted;
+    }
+
+    @Override
+    public int compareTo(Path other) {
+      return Integer.compare(other.score, score);
+    }
+  }
+
+  @Override
+  public int[] choose(Lattice lattice, List<Unit> units) {
+    Path[] beam = {new Path()};
+    for (int u = 0; u < units.size(); u++) {
+      Unit unit = units.get(u);
+      int choices = unit.choices().size();
+      Path[] next = new Path[beam.length * choices];
+      int n = 0;
+      for (Path path : beam) {
+        for (int c = 0; c < choices; c++) {
+          next[n++] = step(path, c, lattice, units, u);
+        }
+      }
+      Arrays.sort(next);
+      beam = Arrays.copyOf(next, Math.min(n, BEAM));
+    }
+    Path best = beam[0];
+    for (Path other : beam) {
+      if (other.total() > best.total()) {
+        best = other;
+      }
+    }
+    int[] chosen = new int[units.size()];
+    Path path = best;
+    for (int u = units.size() - 1; u >= 0; u--) {
+      chosen[u] = path.choice;
+      path = path.before == null ? path : path.before;
+    }
+    return chosen;
+  }
+
+  private Path step(Path from, int index, Lattice lattice, List<Unit> units, int u) {
+    Unit unit = units.get(u);
+    Unit.Choice c = unit.choices().get(index);
+    Path p = from.copy(index, from.score + c.score());
+    WordClass now = WordClass.of(lattice, unit, c, grammar);
+    if (now == WordClass.NONE) {
+      return p;
+    }
+    p.score += order.points(from.last, now);
+    switch (now) {
+      case VERB, BE, HAVE, MODAL -> finite(p, c);
+      case PRONOUN, OTHER, NOUN, NAME -> nominal(p, c, now);
+      case PREPOSITION -> {
+        p.governed = true;
+        if (isAgent(unit) && from.last == WordClass.PARTICIPLE) {
+          p.score += 4;
+        }
+      }
+      case SUBORDINATOR -> {
+        p.wanted = Math.min(3, p.wanted + 1);
+        p.subject = 0;
+        p.governed = false;
+        p.joined = false;
+        p.score += from.saying && grammar.isContent(c.reading().lemma()) ? 3 : 0;
+      }
+      case RELATIVE -> {
+        p.wanted = Math.min(3, p.wanted + 1);
+        p.subject = Tag.ANY_NUMBER;
+        p.governed = false;
+        p.joined = false;
+      }
+      case CONJUNCTION -> {
+        p.joined = true;
+        p.governed = false;
+      }
+      case MARK -> {
+        p.joined = true;
+        p.governed = false;
+      }
+      case INFINITIVE, PARTICIPLE, ING -> {
+        p.governed = false;
+        if (now == WordClass.PARTICIPLE && p.wanted == 0 && from.last.isNominal()) {
+          p.score += 2;
+        }
+      }
+      default -> {
+        // determiners, adjectives and numbers wait for their noun
+      }
+    }
+    p.last = now;
+    return p;
+  }
+
+  private boolean isAgent(Unit unit) {
+    return unit.preposition() != null && grammar.agent().startsWith(unit.preposition() + "+");
+  }
+
+  private void finite(Path p, Unit.Choice c) {
+    if (p.wanted > 0) {
+      p.wanted--;
+      p.score += 3;
+    } else if (!p.joined) {
+      // behind a verb of saying the conjunction may be left out
+      p.score -= p.saying && p.subject != 0 ? 1 : 7;
+    }
+    if (p.subject != 0) {
+      boolean agrees = (p.subject & c.tag().numbers()) != 0;
+      p.score += agrees ? 3 : -5;
+    }
+    p.saying = valency.isSaying(c.reading().lemma());
+    p.subject = 0;
+    p.governed = false;
+    p.joined = false;
+  }
+
+  private void nominal(Path p, Unit.Choice c, WordClass now) {
+    if (valency.isNoun(c.reading().lemma()) && now == WordClass.NOUN) {
+      p.score += 1;
+    }
+    if (!p.governed || now == WordClass.PRONOUN) {
+      p.subject = p.joined && p.subject != 0 ? Tag.ANY_NUMBER : c.tag().numbers();
+      if (now == WordClass.PRONOUN && c.tag().has(Tag.FIRST)) {
+        p.subject = Tag.ANY_NUMBER;
+      }
+    }
+  }
+}
