@@ -62,6 +62,8 @@ final class Complements {
     for (Clause child : c.children()) {
       if (child.kind() == Clause.Kind.INFINITIVE) {
         list.add(Complement.of("inf", child));
+      } else if (child.kind() == Clause.Kind.CONVERB && child.conjunction() != null) {
+        list.add(Complement.of(grammar.gerund(child.conjunction()), child));
       } else if (child.kind() == Clause.Kind.SUBORDINATE && child.conjunction() != null) {
         Complement sub = Complement.of(child.conjunction(), child);
         String plain = grammar.plain(child.conjunction());
@@ -349,8 +351,13 @@ final class Complements {
       for (Clause child : governing.children()) {
         if (child.antecedent() == noun
             && child.conjunction() != null
-            && child.kind() == Clause.Kind.SUBORDINATE) {
-          list.add(Complement.of(child.conjunction(), child));
+            && (child.kind() == Clause.Kind.SUBORDINATE || child.kind() == Clause.Kind.CONVERB)) {
+          list.add(
+              Complement.of(
+                  child.kind() == Clause.Kind.SUBORDINATE
+                      ? child.conjunction()
+                      : grammar.gerund(child.conjunction()),
+                  child));
         } else if (child.antecedent() == noun && child.kind() == Clause.Kind.INFINITIVE) {
           list.add(Complement.of("inf", child));
         }
@@ -403,7 +410,11 @@ final class Complements {
   }
 
   private void attribute(Phrase a, boolean verbal, List<Complement> list) {
-    if (a.preposition() == null) {
+    if (a.marker() != null) {
+      list.add(Complement.of(verbal ? List.of(a.form(), "acc", "nom") : List.of(a.form()), a));
+    } else if (a.preposition() == null && grammar.isPositional()) {
+      list.add(Complement.of(verbal ? List.of("gen", "nom", "acc") : List.of("gen"), a));
+    } else if (a.preposition() == null) {
       list.add(Complement.of(verbal ? List.of("acc", "gen", "nom") : List.of("gen"), a));
     } else if (verbal && a.form().equals(grammar.agent())) {
       list.add(Complement.of(List.of("nom"), a));

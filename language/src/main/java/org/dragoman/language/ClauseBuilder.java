@@ -328,13 +328,10 @@ final class ClauseBuilder {
       return;
     }
     Clause c = open(Clause.Kind.CONVERB, current, item.begin());
-    c.conjunction = item.word() == null ? GERUND : item.word();
+    c.conjunction = item.word() == null ? "ing" : item.word();
     c.antecedent = lastPhrase;
     set(c, item, r);
   }
-
-  /** How frames call a verb in the form of a noun that is an object. */
-  static final String GERUND = "ing";
 
   private static void move(Clause from, Clause to, int after) {
     for (int k = from.phrases.size() - 1; k >= 0; k--) {
@@ -664,6 +661,12 @@ final class ClauseBuilder {
     }
     while (current.kind() == Clause.Kind.INFINITIVE) {
       pop();
+    }
+    if (grammar.isPositional() && isComplete(current) && stretchIsSaying(i + 1)) {
+      // "…, officials said": of all that was said
+      while (stack.size() > 1) {
+        pop();
+      }
     }
     Clause lacking = null;
     for (Clause c : stack) {

@@ -66,16 +66,27 @@ public final class Engine {
           base,
           List.of(
               new Inflector.Form(
-                  base, new Tag(Pos.NOUN, Case.ANY, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0))));
+                  base,
+                  new Tag(
+                      Pos.NOUN,
+                      order == null ? Case.ANY : Case.NOM.bit(),
+                      Tag.ANY_NUMBER,
+                      Tag.ANY_GENDER,
+                      0))));
     }
   }
 
   /** Makes the forms of an adjective known, unless the dictionary has it. */
   public void addAdjective(String base) {
     for (Reading r : dictionary.lookup(base)) {
-      if (r.lemma().equals(base)) {
+      if (r.lemma().equals(base) && (order == null || r.tag().pos() == Pos.ADJECTIVE)) {
         return;
       }
+    }
+    if (order != null) {
+      Tag tag = new Tag(Pos.ADJECTIVE, Case.NOM.bit(), Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+      lattices.addName(base, List.of(new Inflector.Form(base, tag)));
+      return;
     }
     lattices.addName(base, inflector.inflectAdjective(base));
   }

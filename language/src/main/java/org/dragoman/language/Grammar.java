@@ -208,6 +208,22 @@ public final class Grammar {
     return relativeWords.contains(word);
   }
 
+  /** How frames call a verb in the form of a noun that is an object. */
+  private static final String GERUND = "ing";
+
+  /**
+   * The form by which frames know a verb in the form of a noun, behind the preposition or as an
+   * object.
+   */
+  public String gerund(String conjunction) {
+    return conjunction.equals(GERUND) ? GERUND : prepositionName(conjunction) + "+" + GERUND;
+  }
+
+  /** Whether adjectives of nationality are written with a capital letter. */
+  public boolean hasCapitalAdjectives() {
+    return positional;
+  }
+
   /** The conjunction of content that may be left out; null if there is none. */
   @Nullable String zeroContent() {
     return zeroContent;

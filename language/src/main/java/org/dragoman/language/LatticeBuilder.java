@@ -95,8 +95,16 @@ final class LatticeBuilder {
     }
     if (allowed != null) {
       List<Reading> kept = found.stream().filter(r -> allows(allowed, r)).toList();
-      found = kept.isEmpty() ? specified(allowed, lower, found) : kept;
-      return found;
+      if (!grammar.isPositional()) {
+        return kept.isEmpty() ? specified(allowed, lower, found) : kept;
+      }
+      List<Reading> all = new ArrayList<>(kept);
+      for (String a : allowed) {
+        if (kept.stream().noneMatch(r -> allows(List.of(a), r))) {
+          all.addAll(specified(List.of(a), lower, List.of()));
+        }
+      }
+      return all.isEmpty() ? found : all;
     }
     int hyphen = text.lastIndexOf('-');
     if (hyphen > 0

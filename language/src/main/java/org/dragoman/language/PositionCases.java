@@ -28,6 +28,14 @@ final class PositionCases {
         objects(c, null);
       }
       reported(c);
+      if (c.has(Tag.CONDITIONAL)
+          && c.kind() == Clause.Kind.SUBORDINATE
+          && c.parent() != null
+          && c.parent().has(Tag.PAST)
+          && grammar.isContent(c.conjunction())) {
+        // "said it would send": a future seen from the past
+        c.flags = c.flags & ~Tag.CONDITIONAL | Tag.FUTURE;
+      }
     }
   }
 

@@ -901,6 +901,10 @@ final class PositionChunker {
     boundary();
     Group group = new Group(u, choice(u).tag().flags());
     int v = group.read(u);
+    while (at(v) == WordClass.NONE && v < classes.length && grammar.isNegation(lower(v))) {
+      // "is not clear"
+      aside(v++);
+    }
     emit(group, Item.Type.VERB, u);
     return v;
   }

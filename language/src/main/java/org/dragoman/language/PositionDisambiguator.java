@@ -103,6 +103,12 @@ final class PositionDisambiguator implements Chooser {
       return p;
     }
     p.score += order.points(from.last, now);
+    if (now == WordClass.BE
+        && from.last != WordClass.PRONOUN
+        && grammar.isPossessiveMark(lattice.lower(unit.head()))) {
+      // "it's", but "Russia's"
+      p.score -= 12;
+    }
     switch (now) {
       case VERB, BE, HAVE, MODAL -> finite(p, c);
       case PRONOUN, OTHER, NOUN, NAME -> nominal(p, c, now);
@@ -124,6 +130,8 @@ final class PositionDisambiguator implements Chooser {
         p.subject = Tag.ANY_NUMBER;
         p.governed = false;
         p.joined = false;
+        // "told reporters that": rather what is said than which reporters
+        p.score -= from.saying && grammar.isRelativeWord(lattice.lower(unit.head())) ? 4 : 0;
       }
       case CONJUNCTION -> {
         p.joined = true;

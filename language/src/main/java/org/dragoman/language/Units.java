@@ -286,7 +286,7 @@ final class Units {
         expand(r, r.tag().cases(), score, choices);
       }
     }
-    if (grammar.isInfinitiveMark(lower)) {
+    if (grammar.isInfinitiveMark(lower) || grammar.isPossessiveMark(lower)) {
       choices.add(new Unit.Choice(new Reading(lower, PARTICLE, Reading.Source.TOKEN), null, 0));
     }
     if (choices.isEmpty()) {

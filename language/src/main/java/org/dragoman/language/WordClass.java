@@ -65,7 +65,10 @@ enum WordClass {
       return NONE;
     }
     String lower = lattice.lower(unit.head());
-    if (unit.span() == null && grammar.isPossessiveMark(lower) && isAttached(lattice, unit)) {
+    if (unit.span() == null
+        && c.pos() != Pos.VERB
+        && grammar.isPossessiveMark(lower)
+        && isAttached(lattice, unit)) {
       return POSSESSIVE;
     }
     return switch (c.pos()) {

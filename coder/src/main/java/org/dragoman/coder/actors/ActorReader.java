@@ -244,7 +244,9 @@ public final class ActorReader {
           }
           for (Phrase a : q.adjectives()) {
             for (Sense s : phraseSenses.senses(a)) {
-              if (s.type() == Sense.Type.ADJECTIVE) {
+              if (s.type() == Sense.Type.ADJECTIVE
+                  || a.isModifier()
+                      && (s.type() == Sense.Type.STATE || s.type() == Sense.Type.CAPITAL)) {
                 discourse.state(s.code(), a.begin());
                 break;
               }
@@ -335,7 +337,7 @@ public final class ActorReader {
   public List<Actor> adjectives(Phrase p) {
     List<Actor> result = new ArrayList<>();
     for (Sense s : phraseSenses.adjectiveSenses(p)) {
-      Phrase a = s.type() == Sense.Type.ADJECTIVE ? adjectiveOf(p, s) : null;
+      Phrase a = adjectiveOf(p, s);
       if (a != null) {
         result.add(
             builder.actor(

@@ -21,8 +21,13 @@ final class Gazetteer implements Recognizer {
 
   private final Names names;
   private final Locale locale;
+  private final boolean capitals;
 
-  Gazetteer(Names names, Locale locale) {
+  /**
+   * @param capitals whether adjectives of nationality are written with a capital letter
+   */
+  Gazetteer(Names names, Locale locale, boolean capitals) {
+    this.capitals = capitals;
     this.names = names;
     this.locale = locale;
   }
@@ -63,7 +68,9 @@ final class Gazetteer implements Recognizer {
     }
     if (best.end == i + 1) {
       Span adjective =
-          lattice.isCapitalized(i) && !isInitial(lattice, i) ? null : adjective(lattice, i);
+          lattice.isCapitalized(i) && !isInitial(lattice, i) && !capitals
+              ? null
+              : adjective(lattice, i);
       if (adjective != null && modifies(lattice, i)) {
         return adjective;
       }
@@ -76,8 +83,8 @@ final class Gazetteer implements Recognizer {
   }
 
   /** Whether the token, read as an adjective, agrees with a noun right after it. */
-  private static boolean modifies(Lattice lattice, int i) {
-    if (i + 1 >= lattice.size() || lattice.isCapitalized(i + 1)) {
+  private boolean modifies(Lattice lattice, int i) {
+    if (i + 1 >= lattice.size() || lattice.isCapitalized(i + 1) && !capitals) {
       return false;
     }
     for (Reading a : lattice.readings(i)) {
@@ -398,7 +405,7 @@ final class Gazetteer implements Recognizer {
 
   private @Nullable Span adjective(Lattice lattice, int i) {
     List<Sense> senses = adjectiveSenses(lattice, i);
-    if (senses.isEmpty() || lattice.isCapitalized(i) && !isInitial(lattice, i)) {
+    if (senses.isEmpty() || lattice.isCapitalized(i) && !isInitial(lattice, i) && !capitals) {
       return null;
     }
     boolean noun = lattice.readings(i).stream().anyMatch(r -> r.tag().pos() == Pos.NOUN);

@@ -127,8 +127,9 @@ final class Names {
 
   private void adjectives(List<String> names, String code, String name) {
     for (String n : names) {
-      String key = n.replace("*", "").toLowerCase(locale);
-      engine.addAdjective(key);
+      String plain = n.replace("*", "");
+      String key = plain.toLowerCase(locale);
+      engine.addAdjective(engine.grammar().hasCapitalAdjectives() ? plain : key);
       adjectives
           .computeIfAbsent(key, k -> new ArrayList<>(1))
           .add(sense(Sense.Type.ADJECTIVE, key, code, name));
@@ -406,6 +407,14 @@ final class Names {
   private int headOf(String[] words, Sense.Type type) {
     if (type == Sense.Type.PERSON) {
       return words.length - 1;
+    }
+    if (engine.grammar().isPositional()) {
+      // the last word, or the last before a preposition: "Organization of American States"
+      int last = 0;
+      while (last + 1 < words.length && engine.grammar().onlyCase(words[last + 1]) == null) {
+        last++;
+      }
+      return last;
     }
     for (int i = 0; i < words.length; i++) {
       List<Reading> readings = engine.lookup(words[i]);
