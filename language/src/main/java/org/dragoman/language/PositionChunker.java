@@ -704,11 +704,7 @@ final class PositionChunker {
       if (isList(behind)) {
         listed = true;
       } else {
-        // "Wang Yi, China's foreign minister, said"; "Astana, the capital of"
-        Phrase host = chain.get(0).preposition == null ? chain.get(0) : last();
-        host = chain.size() > 1 && isName(last()) && !isName(n) ? last() : host;
-        boolean kinds = isName(host) != isName(n);
-        return kinds && !verbAt(behind) ? host : null;
+        return verbFollows(behind) ? null : apposed(n);
       }
     }
     int behind = unitAt(n.to());
@@ -736,6 +732,22 @@ final class PositionChunker {
     return fallback;
   }
 
+  /**
+   * What the phrase behind a comma says again: "Wang Yi, China's foreign minister, said", "Astana,
+   * the capital of"; null if it is something else.
+   */
+  private @Nullable Phrase apposed(Phrase n) {
+    boolean personal = isTitle(n) || isPerson(n);
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      Phrase host = chain.get(i);
+      boolean same = personal == (isTitle(host) || isPerson(host) && host.span() != null);
+      if (same && (isName(host) != isName(n) || isTitle(host) != isTitle(n))) {
+        return host;
+      }
+    }
+    return isName(last()) != isName(n) && last().numerals.isEmpty() ? last() : null;
+  }
+
   /** Whether the chain stands behind its verb rather than before it. */
   private boolean isObjectChain() {
     for (int i = items.size() - 1; i >= 0; i--) {
@@ -759,11 +771,6 @@ final class PositionChunker {
       }
     }
     return units.size();
-  }
-
-  private boolean verbAt(int u) {
-    int v = skip(u);
-    return v < classes.length && classes[v].isFinite();
   }
 
   /** Whether a finite verb comes before the next mark or conjunction. */

@@ -37,6 +37,8 @@ final class PositionDisambiguator implements Chooser {
     boolean governed;
     // whether a comma or conjunction came since the last verb
     boolean joined;
+    // whether that was a mark, and no subject has come since
+    boolean marked;
     boolean saying;
 
     Path copy(int choice, int score) {
@@ -50,7 +52,18 @@ final class PositionDisambiguator implements Chooser {
       p.governed = governed;
       p.joined = joined;
       p.saying = saying;
+      p.marked = marked;
       return p;
+    }
+
+    boolean isLike(Path o) {
+      return last == o.last
+          && wanted == o.wanted
+          && subject == o.subject
+          && governed == o.governed
+          && joined == o.joined
+          && marked == o.marked
+          && saying == o.saying;
     }
 
     int total() {
@@ -77,7 +90,7 @@ final class PositionDisambiguator implements Chooser {
         }
       }
       Arrays.sort(next);
-      beam = Arrays.copyOf(next, Math.min(n, BEAM));
+      beam = distinct(next);
     }
     Path best = beam[0];
     for (Path other : beam) {
@@ -94,6 +107,25 @@ final class PositionDisambiguator implements Chooser {
     return chosen;
   }
 
+  /** The best paths of which no two remember the same. */
+  private static Path[] distinct(Path[] sorted) {
+    Path[] kept = new Path[Math.min(BEAM, sorted.length)];
+    int n = 0;
+    for (Path p : sorted) {
+      boolean seen = false;
+      for (int i = 0; i < n && !seen; i++) {
+        seen = kept[i].isLike(p);
+      }
+      if (!seen) {
+        kept[n++] = p;
+        if (n == kept.length) {
+          break;
+        }
+      }
+    }
+    return Arrays.copyOf(kept, n);
+  }
+
   private Path step(Path from, int index, Lattice lattice, List<Unit> units, int u) {
     Unit unit = units.get(u);
     Unit.Choice c = unit.choices().get(index);
@@ -103,6 +135,18 @@ final class PositionDisambiguator implements Chooser {
       return p;
     }
     p.score += order.points(from.last, now);
+    boolean written =
+        lattice.isCapitalized(unit.head())
+            && unit.begin() > 0
+            && lattice.token(unit.begin() - 1).isWord();
+    if (written
+        && (now.isFinite()
+            || now == WordClass.INFINITIVE
+            || now == WordClass.PARTICIPLE
+            || now == WordClass.ING)) {
+      // verbs are not written with a capital letter
+      p.score -= 8;
+    }
     if (now == WordClass.BE
         && from.last != WordClass.PRONOUN
         && grammar.isPossessiveMark(lattice.lower(unit.head()))) {
@@ -123,7 +167,10 @@ final class PositionDisambiguator implements Chooser {
         p.subject = 0;
         p.governed = false;
         p.joined = false;
-        p.score += from.saying && grammar.isContent(c.reading().lemma()) ? 3 : 0;
+        if (grammar.isContent(c.reading().lemma())) {
+          // behind a noun it rather stands for the noun, unless somebody says something
+          p.score += from.saying ? 3 : from.last.isNominal() ? -4 : 0;
+        }
       }
       case RELATIVE -> {
         p.wanted = Math.min(3, p.wanted + 1);
@@ -135,10 +182,12 @@ final class PositionDisambiguator implements Chooser {
       }
       case CONJUNCTION -> {
         p.joined = true;
+        p.marked = false;
         p.governed = false;
       }
       case MARK -> {
         p.joined = true;
+        p.marked = true;
         p.governed = false;
       }
       case INFINITIVE, PARTICIPLE, ING -> {
@@ -166,6 +215,9 @@ final class PositionDisambiguator implements Chooser {
     } else if (!p.joined) {
       // behind a verb of saying the conjunction may be left out
       p.score -= p.saying && p.subject != 0 ? 1 : 7;
+    } else if (p.marked && !valency.isSaying(c.reading().lemma())) {
+      // a verb right behind a comma, when the clause has its own
+      p.score -= 4;
     }
     if (p.subject != 0) {
       boolean agrees = (p.subject & c.tag().numbers()) != 0;
@@ -175,6 +227,7 @@ final class PositionDisambiguator implements Chooser {
     p.subject = 0;
     p.governed = false;
     p.joined = false;
+    p.marked = false;
   }
 
   private void nominal(Path p, Unit.Choice c, WordClass now) {
@@ -182,6 +235,7 @@ final class PositionDisambiguator implements Chooser {
       p.score += 1;
     }
     if (!p.governed || now == WordClass.PRONOUN) {
+      p.marked = false;
       p.subject = p.joined && p.subject != 0 ? Tag.ANY_NUMBER : c.tag().numbers();
       if (now == WordClass.PRONOUN && c.tag().has(Tag.FIRST)) {
         p.subject = Tag.ANY_NUMBER;

@@ -87,9 +87,17 @@ final class Gazetteer implements Recognizer {
     if (i + 1 >= lattice.size() || lattice.isCapitalized(i + 1) && !capitals) {
       return false;
     }
+    int next = i + 1;
+    if (capitals
+        && i + 3 < lattice.size()
+        && lattice.readings(next).get(0).tag().pos() == Pos.CONJUNCTION
+        && !adjectiveSenses(lattice, i + 2).isEmpty()) {
+      // "Russian and Crimean officials"
+      next = i + 3;
+    }
     for (Reading a : lattice.readings(i)) {
       if (a.tag().pos() == Pos.ADJECTIVE) {
-        for (Reading n : lattice.readings(i + 1)) {
+        for (Reading n : lattice.readings(next)) {
           boolean agrees =
               (a.tag().cases() & n.tag().cases() & ~Case.VOC.bit()) != 0
                   && (a.tag().numbers() & n.tag().numbers()) != 0
