@@ -123,7 +123,7 @@ final class Attributions {
       add(
           list,
           speech,
-          quoted || speech.isAfterDash() || dashBefore(speech)
+          quoted || speech.isAfterDash() && !grammar.isPositional() || dashBefore(speech)
               ? Claim.Quote.DIRECT
               : Claim.Quote.INDIRECT);
     }
