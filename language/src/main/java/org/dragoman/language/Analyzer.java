@@ -77,6 +77,13 @@ public final class Analyzer {
       }
     }
     List<Clause> clauses = clauses(lattice, list, choice);
+    if (grammar.isPositional()) {
+      for (Clause c : clauses) {
+        for (Phrase p : c.phrases()) {
+          p.all().forEach(q -> cases[q.head()] = q.kase());
+        }
+      }
+    }
     return new Analysis(lattice, chosen, cases, clauses, spans);
   }
 

@@ -192,7 +192,8 @@ final class Gazetteer implements Recognizer {
       if (e.surname()
           && end == start + 1
           && isInitial(lattice, start)
-          && commonWord(lattice, start)) {
+          && commonWord(lattice, start)
+          && !(capitals && actsNext(lattice, end))) {
         continue;
       }
       if (e.surname()
@@ -237,6 +238,22 @@ final class Gazetteer implements Recognizer {
       }
     }
     return false;
+  }
+
+  /** Whether what follows is a verb and nothing else, or a possessive mark: "Trump said". */
+  private static boolean actsNext(Lattice lattice, int i) {
+    if (i >= lattice.size()) {
+      return false;
+    }
+    boolean verb = false;
+    for (Reading r : lattice.readings(i)) {
+      Pos pos = r.tag().pos();
+      verb |= pos == Pos.VERB;
+      if (pos.isNominal() || pos == Pos.ADJECTIVE || pos == Pos.PREPOSITION) {
+        return false;
+      }
+    }
+    return verb;
   }
 
   private static boolean commonWord(Lattice lattice, int i) {
