@@ -10,6 +10,7 @@ import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.frames.Frame;
 import org.dragoman.coder.frames.FrameLexicon;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 import org.dragoman.model.Act;
@@ -159,6 +160,15 @@ final class Operators {
         && !Roles.sameCountry(in.source, outer.source)) {
       // "odrzucił mediację Francji": whose offer it is
       outer.target = in.source;
+    } else if (in != null
+        && outer.target.isEmpty()
+        && (f.act().equals("offer") || f.act().equals("promise"))
+        && in.sourcePhrase != null
+        && (in.sourcePhrase.possibleCases() & Case.DAT.bit()) != 0
+        && !Roles.sameCountry(in.source, outer.source)) {
+      // "zaoferowała pomoc Turcji": a dative that looks like a genitive
+      outer.target = in.source;
+      in.source = List.of();
     } else if (in != null
         && outer.target.isEmpty()
         && !addressed
