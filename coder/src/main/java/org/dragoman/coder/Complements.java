@@ -168,12 +168,25 @@ final class Complements {
         if (p.isCounted()
             && p.preposition() == null
             && !hasAccusative(c, p)
-            && (c.isPassive() || (c.predicate().tag().numbers() & Tag.SG) != 0 && isNeuter(c))) {
+            && (c.isPassive()
+                || (c.predicate().tag().numbers() & Tag.SG) != 0 && isNeuter(c)
+                || (c.predicate().tag().numbers() & Tag.PL) != 0 && isMany(p))) {
           return p;
         }
       }
     }
     return first;
+  }
+
+  /** "Tysiące ludzi": counted by a noun in the plural. */
+  private boolean isMany(Phrase p) {
+    return p.numerals().stream()
+        .flatMap(n -> analysis.lattice().readings(n).stream())
+        .anyMatch(
+            r ->
+                grammar.isNumeralNoun(r.lemma())
+                    && (r.tag().numbers() & Tag.PL) != 0
+                    && r.tag().can(Case.NOM));
   }
 
   /** Whether what the relative pronoun stands for can be the subject of its clause's verb. */

@@ -162,20 +162,14 @@ final class Operators {
       outer.target = in.source;
     } else if (in != null
         && outer.target.isEmpty()
-        && (f.act().equals("offer") || f.act().equals("promise"))
-        && in.sourcePhrase != null
-        && (in.sourcePhrase.possibleCases() & Case.DAT.bit()) != 0
-        && !Roles.sameCountry(in.source, outer.source)) {
-      // "zaoferowała pomoc Turcji": a dative that looks like a genitive
-      outer.target = in.source;
-      in.source = List.of();
-    } else if (in != null
-        && outer.target.isEmpty()
         && !addressed
         && !f.act().equals("deny")
         && !in.target.isEmpty()
         && !Roles.same(in.target, outer.source)) {
       outer.target = in.target;
+    }
+    if (outer.target.isEmpty() && (f.act().equals("offer") || f.act().equals("promise"))) {
+      outer.target = given(inner, outer.source);
     }
     if (outer.target.isEmpty() && !inner.isEmpty() && in == null && addressed) {
       Complement x = inner.get(0);
@@ -248,6 +242,21 @@ final class Operators {
       taken.take(x);
     }
     return List.of(d);
+  }
+
+  /** "Zaoferowała pomoc Turcji": to whom, in a dative that looks like a genitive. */
+  private List<Actor> given(List<Complement> inner, List<Actor> source) {
+    for (Complement x : inner) {
+      for (Phrase a : x.phrase() == null ? List.<Phrase>of() : x.phrase().attributes()) {
+        if (a.preposition() == null && (a.possibleCases() & Case.DAT.bit()) != 0) {
+          List<Actor> found = reader.actors(a);
+          if (!found.isEmpty() && !Roles.sameCountry(found, source)) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /**

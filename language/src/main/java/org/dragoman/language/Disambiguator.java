@@ -703,7 +703,9 @@ final class Disambiguator {
       p.pending = 0;
       p.groupOpen = false;
       if (!governed) {
+        boolean genitive = p.genitive;
         argument(p, bit, tag, false, false);
+        p.genitive = genitive;
         p.score += bit == Case.ACC.bit() ? 2 : 0;
       }
       return;
