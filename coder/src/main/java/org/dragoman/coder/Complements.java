@@ -184,7 +184,8 @@ final class Complements {
         .flatMap(n -> analysis.lattice().readings(n).stream())
         .anyMatch(
             r ->
-                grammar.isNumeralNoun(r.lemma())
+                r.tag().pos() == Pos.NOUN
+                    && grammar.isNumeralNoun(r.lemma())
                     && (r.tag().numbers() & Tag.PL) != 0
                     && r.tag().can(Case.NOM));
   }

@@ -39,6 +39,7 @@ final class FrameReader {
   private final ActorReader reader;
   private final Complements complements;
   private final Statuses statuses;
+  private final Attributions attributions;
   private final Acts acts = Acts.standard();
   private final FrameTrace trace;
   private final Leeway leeway;
@@ -51,6 +52,7 @@ final class FrameReader {
   private final Nominals nominals;
 
   /**
+   * @param attributions who says what
    * @param lines takes a line for each frame that was tried and why it did not fire; null if nobody
    *     asks
    */
@@ -60,12 +62,14 @@ final class FrameReader {
       ActorReader reader,
       Complements complements,
       Statuses statuses,
+      Attributions attributions,
       @Nullable List<String> lines) {
     this.analysis = analysis;
     this.lexicon = lexicon;
     this.reader = reader;
     this.complements = complements;
     this.statuses = statuses;
+    this.attributions = attributions;
     this.trace = new FrameTrace(lines);
     this.leeway = new Leeway();
     this.events = new EventNouns(analysis, lexicon);
@@ -142,6 +146,10 @@ final class FrameReader {
     List<Complement> list = complements.of(c);
     if (subject != null) {
       replaceSubject(list, subject, c);
+    }
+    Complement speaker = frames.stream().anyMatch(Frame::isSpoken) ? attributions.speaker(c) : null;
+    if (speaker != null) {
+      list.add(speaker);
     }
     if (frames.isEmpty() && c.isCopular()) {
       return List.of();

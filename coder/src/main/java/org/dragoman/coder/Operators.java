@@ -93,7 +93,17 @@ final class Operators {
     if (FrameLexicon.STATUS_OPERATORS.contains(f.act())) {
       return statusOperator(f, outer, inner, list, c, noun, depth);
     }
-    return combined(f, outer, inner, c, noun, depth);
+    if (f.isSpoken() && (c.isNegated() || Roles.sameCountry(outer.source, outer.target))) {
+      return List.of();
+    }
+    List<Draft> drafts = combined(f, outer, inner, c, noun, depth);
+    for (Complement x : list) {
+      if (f.isSpoken() && x.is("speaker") && x.clause() != null) {
+        // said when it is said, whenever it is to be done
+        drafts.forEach(d -> d.status = statuses.of(x.clause()));
+      }
+    }
+    return drafts;
   }
 
   /** The complements that may hold the act inside, in the order of the frame's forms. */
@@ -138,7 +148,7 @@ final class Operators {
       }
     }
     Act act = acts.combine(f.act(), in == null ? null : in.act);
-    if (act == null) {
+    if (act == null || in == null && f.isSpoken()) {
       trace.add(f, "no act inside");
       return List.of();
     }
