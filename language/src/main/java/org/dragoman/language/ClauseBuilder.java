@@ -241,6 +241,17 @@ final class ClauseBuilder {
       current.negated |= item.negated() || infinitive.negated;
       return;
     }
+    if (current.passive
+        && current.auxiliary < 0
+        && current.token > boundary
+        && current.kind() != Clause.Kind.PARTICIPLE
+        && grammar.isPassiveAuxiliary(r.lemma())) {
+      // "oskarżany jest o": the auxiliary behind its participle
+      current.auxiliary = item.begin();
+      current.flags = tag.flags();
+      current.negated |= item.negated();
+      return;
+    }
     while (current.kind() == Clause.Kind.INFINITIVE
         || current.kind() == Clause.Kind.CONVERB
             && current.predicate != null

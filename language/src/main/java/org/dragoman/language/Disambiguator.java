@@ -75,6 +75,8 @@ final class Disambiguator implements Chooser {
     boolean bareSubject;
     int governed;
     boolean accusative;
+    // a genitive before the verb that nothing has explained yet
+    boolean genitive;
     boolean dative;
     boolean negated;
     boolean expected;
@@ -134,6 +136,7 @@ final class Disambiguator implements Chooser {
       p.bareSubject = bareSubject;
       p.governed = governed;
       p.accusative = accusative;
+      p.genitive = genitive;
       p.dative = dative;
       p.negated = negated;
       p.expected = expected;
@@ -170,6 +173,7 @@ final class Disambiguator implements Chooser {
       bareSubject = false;
       governed = -1;
       accusative = false;
+      genitive = false;
       dative = false;
       negated = false;
       pending = 0;
@@ -638,6 +642,7 @@ final class Disambiguator implements Chooser {
         p.accusative = true;
       } else {
         p.score += governed || negatedObject ? 3 : -4;
+        p.genitive |= p.governed == -1 && !p.verb && !negatedObject;
       }
     } else if (bit == Case.DAT.bit() || bit == Case.INST.bit()) {
       boolean second = bit == Case.DAT.bit() && p.dative;
@@ -698,7 +703,9 @@ final class Disambiguator implements Chooser {
       p.pending = 0;
       p.groupOpen = false;
       if (!governed) {
+        boolean genitive = p.genitive;
         argument(p, bit, tag, false, false);
+        p.genitive = genitive;
         p.score += bit == Case.ACC.bit() ? 2 : 0;
       }
       return;
@@ -823,6 +830,13 @@ final class Disambiguator implements Chooser {
     }
     if (p.subjectNumbers != 0 && !tag.has(Tag.FIRST) && !tag.has(Tag.SECOND)) {
       p.score += agrees(tag.numbers(), tag.genders(), p.subjectNumbers, p.subjectGenders) ? 6 : -10;
+    }
+    if (p.genitive && !p.accusative && p.governed != -1) {
+      // "sankcji nie nałożyła", "sankcji domaga się"
+      boolean object =
+          (p.governed & Case.GEN.bit()) != 0
+              || p.negated && (p.governed & Case.ACC.bit()) != 0;
+      p.score += object ? 8 : 0;
     }
     if (p.accusative && p.governed != -1) {
       // an object before its verb

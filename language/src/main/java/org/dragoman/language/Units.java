@@ -123,7 +123,14 @@ final class Units {
         span.kind() == Span.Kind.PERSON
             && lattice.readings(span.head()).stream()
                 .anyMatch(r -> r.tag().pos() == Pos.NOUN && (r.tag().cases() & all) != 0);
-    for (Reading r : lattice.readings(span.head())) {
+    List<Reading> readings = lattice.readings(span.head());
+    if (span.kind() == Span.Kind.PLACE
+        && readings.stream()
+            .anyMatch(r -> r.source() != Reading.Source.GUESS && r.tag().pos() == Pos.NOUN)) {
+      // nothing to guess about a name that is known
+      readings = readings.stream().filter(r -> r.source() != Reading.Source.GUESS).toList();
+    }
+    for (Reading r : readings) {
       Pos pos = r.tag().pos();
       if (known && !span.lemmas().contains(r.lemma().toLowerCase(grammar.locale()))) {
         continue;

@@ -1,6 +1,7 @@
 package org.dragoman.coder.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -324,7 +325,10 @@ public final class ActorReader {
     if (!result.isEmpty()) {
       return result;
     }
-    for (Phrase a : p.attributes()) {
+    List<Phrase> attributes = new ArrayList<>(p.attributes());
+    // who did it before to whom it was done
+    attributes.sort(Comparator.comparing(a -> !a.form().equals(actors.grammar().agent())));
+    for (Phrase a : attributes) {
       add(result, actorsInside(a));
       if (!result.isEmpty()) {
         break;

@@ -57,6 +57,14 @@ final class Owners {
     for (Sense s : phraseSenses.adjectiveSenses(p)) {
       owners.put(groupCode(s), Actor.By.NAME);
     }
+    for (Phrase a : p.adjectives()) {
+      for (Sense s : phraseSenses.senses(a)) {
+        // "moskiewski sąd", "charkowska policja"
+        if (owners.isEmpty() && s.type() == Sense.Type.PLACE && !s.code().isEmpty()) {
+          owners.put(Actor.country(s.code()), Actor.By.NAME);
+        }
+      }
+    }
     for (Phrase a : p.attributes()) {
       if (!owners.isEmpty()) {
         break;
