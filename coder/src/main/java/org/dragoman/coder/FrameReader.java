@@ -287,9 +287,7 @@ final class FrameReader {
         && participle != null
         && !participle.tag().has(Tag.IMPERFECTIVE)
         && c.has(Tag.PRESENT)
-        && f.also().stream()
-            .map(acts::find)
-            .anyMatch(a -> a != null && a.kind() == Kind.MEASURE);
+        && f.also().stream().map(acts::find).anyMatch(a -> a != null && a.kind() == Kind.MEASURE);
   }
 
   /** One frame on one list of complements; empty if it does not fit. */

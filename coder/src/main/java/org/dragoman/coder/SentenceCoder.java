@@ -79,7 +79,8 @@ final class SentenceCoder {
     Attributions attributions =
         new Attributions(analysis, coder.grammar(), coder.speech(), reader, complements);
     List<Draft> drafts =
-        new FrameReader(analysis, coder.frames(), reader, complements, statuses, attributions, trace)
+        new FrameReader(
+                analysis, coder.frames(), reader, complements, statuses, attributions, trace)
             .read();
     Places places = new Places(analysis, reader, coder.knowledge());
     boolean timed = analysis.spans().stream().anyMatch(s -> s.kind() == Span.Kind.TIME);

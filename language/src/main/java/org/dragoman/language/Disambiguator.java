@@ -834,8 +834,7 @@ final class Disambiguator implements Chooser {
     if (p.genitive && !p.accusative && p.governed != -1) {
       // "sankcji nie nałożyła", "sankcji domaga się"
       boolean object =
-          (p.governed & Case.GEN.bit()) != 0
-              || p.negated && (p.governed & Case.ACC.bit()) != 0;
+          (p.governed & Case.GEN.bit()) != 0 || p.negated && (p.governed & Case.ACC.bit()) != 0;
       p.score += object ? 8 : 0;
     }
     if (p.accusative && p.governed != -1) {

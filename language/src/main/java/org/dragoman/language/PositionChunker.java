@@ -39,6 +39,9 @@ final class PositionChunker {
   /** The verb of the clause so far, and whether an object may still come. */
   private @Nullable String verb;
 
+  /** Whether that verb is a passive whose agent has not come. */
+  private boolean passive;
+
   PositionChunker(
       Lattice lattice,
       List<Unit> units,
@@ -640,6 +643,13 @@ final class PositionChunker {
       link(last(), last().attributes, n);
       return;
     }
+    if (adjacent && n.preposition != null && passive && n.form().equals(grammar.agent())) {
+      passive = false;
+      closeChain();
+      chain.add(n);
+      emit(n);
+      return;
+    }
     if (adjacent && n.preposition != null) {
       for (int i = chain.size() - 1; i >= 0; i--) {
         Phrase host = chain.get(i);
@@ -957,8 +967,10 @@ final class PositionChunker {
               lower(group.main),
               false));
       verb = lemma;
+      passive = true;
       return;
     }
+    passive = false;
     String whole = withParticle(lemma, group.end);
     items.add(
         new Item(
@@ -992,8 +1004,7 @@ final class PositionChunker {
     for (int v = end; v < Math.min(classes.length, end + 7); v++) {
       String word = lower(v);
       if (grammar.isParticle(word) && valency.isVerb(lemma + " " + word)) {
-        boolean alone = classes[v] == WordClass.NONE || !startsNominal(v + 1, true) || v == end;
-        if (alone) {
+        if (isParticle(v, lemma, v == end)) {
           classes[v] = WordClass.NONE;
           return lemma + " " + word;
         }
@@ -1009,6 +1020,21 @@ final class PositionChunker {
       }
     }
     return lemma;
+  }
+
+  /**
+   * Whether the word belongs to the verb rather than to what follows: "called off the talks", but
+   * "went on strike".
+   */
+  private boolean isParticle(int v, String lemma, boolean behindVerb) {
+    if (!startsNominal(v + 1, true) || classes[v] != WordClass.PREPOSITION) {
+      return behindVerb || classes[v] == WordClass.NONE || !startsNominal(v + 1, true);
+    }
+    int cases = valency.cases(lemma + " " + lower(v), false);
+    return behindVerb
+        && cases != -1
+        && (cases & Case.ACC.bit()) != 0
+        && !valency.takes(lemma, lower(v), false);
   }
 
   /** Auxiliaries and the verb that they belong to. */
@@ -1119,6 +1145,7 @@ final class PositionChunker {
       Clause clause = participial(u, host, true);
       closeChain();
       participle = clause;
+      passive = true;
       return u + 1;
     }
     boundary();

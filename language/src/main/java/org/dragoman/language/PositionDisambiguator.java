@@ -154,7 +154,17 @@ final class PositionDisambiguator implements Chooser {
       p.score -= 12;
     }
     switch (now) {
-      case VERB, BE, HAVE, MODAL -> finite(p, c);
+      case VERB, BE, HAVE, MODAL -> {
+        finite(p, c);
+        boolean base = c.tag().has(Tag.PRESENT) && !c.tag().has(Tag.THIRD);
+        if (now == WordClass.VERB
+            && base
+            && from.last != WordClass.PRONOUN
+            && Units.find(unit, Pos.NOUN) != null) {
+          // "the labour reform": such a form is rather a noun
+          p.score -= 2;
+        }
+      }
       case PRONOUN, OTHER, NOUN, NAME -> nominal(p, c, now);
       case PREPOSITION -> {
         p.governed = true;
@@ -200,8 +210,22 @@ final class PositionDisambiguator implements Chooser {
         // determiners, adjectives and numbers wait for their noun
       }
     }
-    p.last = now;
+    p.last = auxiliary(now, c);
     return p;
+  }
+
+  /** Of auxiliaries all forms are followed by the same: "has been killed", "to be killed". */
+  private WordClass auxiliary(WordClass now, Unit.Choice c) {
+    if (now == WordClass.INFINITIVE || now == WordClass.PARTICIPLE || now == WordClass.ING) {
+      String lemma = c.reading().lemma();
+      if (grammar.isPassiveAuxiliary(lemma) && grammar.isCopula(lemma)) {
+        return WordClass.BE;
+      }
+      if (grammar.isPerfectAuxiliary(lemma)) {
+        return WordClass.HAVE;
+      }
+    }
+    return now;
   }
 
   private boolean isAgent(Unit unit) {

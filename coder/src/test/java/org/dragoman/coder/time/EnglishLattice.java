@@ -75,8 +75,7 @@ record EnglishLattice(Sentence sentence, List<List<Reading>> lists) implements L
       int cut = token.end() - 2;
       into.add(
           new Token(token.begin(), cut, text.substring(0, text.length() - 2), Token.Kind.WORD));
-      into.add(
-          new Token(cut, token.end(), text.substring(text.length() - 2), Token.Kind.WORD));
+      into.add(new Token(cut, token.end(), text.substring(text.length() - 2), Token.Kind.WORD));
     } else {
       into.add(token);
     }
