@@ -62,6 +62,7 @@ public final class Grammar {
   private final Set<String> emptyAuxiliaries;
   private final Set<String> modals;
   private final Set<String> particles;
+  private final Set<String> nameSuffixes;
   private final Set<String> relativeWords;
   private final @Nullable String zeroContent;
 
@@ -77,6 +78,7 @@ public final class Grammar {
     emptyAuxiliaries = set(yaml, "empty-auxiliaries");
     modals = set(yaml, "modals");
     particles = set(yaml, "particles");
+    nameSuffixes = set(yaml, "name-suffixes");
     relativeWords = set(yaml, "relative-words");
     zeroContent = text(yaml, "zero-content");
     negations = set(yaml, "negations");
@@ -222,6 +224,11 @@ public final class Grammar {
   /** Whether adjectives of nationality are written with a capital letter. */
   public boolean hasCapitalAdjectives() {
     return positional;
+  }
+
+  /** What is written behind a person's name to tell father and son apart: "Jr.". */
+  public Set<String> nameSuffixes() {
+    return nameSuffixes;
   }
 
   /** The conjunction of content that may be left out; null if there is none. */

@@ -485,6 +485,12 @@ final class PositionChunker {
     if (personNext && (titles.test(lemma(u)) || isTitleUnit(u))) {
       return false;
     }
+    if (behind != null
+        && behind.kind() == Span.Kind.PERSON
+        && Character.isLowerCase(lemma(u).codePointAt(0))) {
+      // "Chancellor Scholz", "businessman Akhmetov"
+      return false;
+    }
     return !(behind != null
         && behind.kind() == Span.Kind.PERSON
         && next == WordClass.NAME

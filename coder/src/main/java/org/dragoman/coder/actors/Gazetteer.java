@@ -319,16 +319,23 @@ final class Gazetteer implements Recognizer {
     if (begin < start) {
       inflecting |= 1;
     }
+    int end = person ? suffixed(lattice, found.end) : found.end;
     boolean place = senses.stream().allMatch(Gazetteer::isPlace);
     Span.Kind kind = person ? Span.Kind.PERSON : place ? Span.Kind.PLACE : Span.Kind.NAME;
     return new Span(
         begin,
-        found.end,
+        end,
         Math.min(head, found.end - 1),
         kind,
         inflecting,
         senses.stream().map(Sense::key).distinct().toList(),
         new Mention(List.copyOf(senses), found.owners));
+  }
+
+  /** The end of a name with what tells father and son apart: "Joseph Biden, Jr.". */
+  private int suffixed(Lattice lattice, int end) {
+    int i = end < lattice.size() && lattice.lower(end).equals(",") ? end + 1 : end;
+    return i < lattice.size() && names.nameSuffixes.contains(lattice.token(i).text()) ? i + 1 : end;
   }
 
   private static boolean isPlace(Sense s) {

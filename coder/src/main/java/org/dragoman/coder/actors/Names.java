@@ -1,6 +1,7 @@
 package org.dragoman.coder.actors;
 
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,6 +63,8 @@ final class Names {
   final Map<String, List<Sense>> adjectives = new HashMap<>();
   final Map<String, List<Sense>> nouns = new HashMap<>();
   final Map<String, List<Role>> roles = new HashMap<>();
+  final Set<String> nameSuffixes;
+  private final boolean diacritics;
   final Set<String> former = new HashSet<>();
   final Set<String> formerPrefixes = new LinkedHashSet<>();
 
@@ -69,6 +72,8 @@ final class Names {
     this.engine = engine;
     this.knowledge = knowledge;
     this.locale = pack.locale();
+    nameSuffixes = engine.grammar().nameSuffixes();
+    diacritics = !engine.grammar().isPositional();
     read(pack, "names/states.tsv", this::state);
     read(pack, "names/regions.tsv", this::region);
     read(pack, "names/organizations.tsv", this::organization);
@@ -225,11 +230,18 @@ final class Names {
       for (String form : forms) {
         String plain = form.replace("*", "");
         full.computeIfAbsent(form, k -> new ArrayList<>(1)).add(p);
-        String[] words = plain.split(" ");
+        String folded = folded(plain);
+        if (!folded.equals(plain)) {
+          full.computeIfAbsent(folded, k -> new ArrayList<>(1)).add(p);
+        }
+        String[] words = withoutSuffix(plain).split(" ");
         if (words.length > 1) {
           boolean first = FAMILY_NAME_FIRST.contains(p.tenures().get(0).of());
           String surname = first ? words[0] : words[words.length - 1];
           surname(surname, p, surnames);
+          if (!folded(surname).equals(surname)) {
+            surname(folded(surname), p, surnames);
+          }
           if (words.length > 2 && !first) {
             // several surnames, or a family name of two words
             surname(words[words.length - 2] + " " + words[words.length - 1], p, surnames);
@@ -247,6 +259,21 @@ final class Names {
             person(n, persons, true);
           }
         });
+  }
+
+  /** A name without what tells father and son apart: "Ferdinand Marcos Jr.". */
+  private String withoutSuffix(String name) {
+    int space = name.lastIndexOf(' ');
+    return space > 0 && nameSuffixes.contains(name.substring(space + 1))
+        ? name.substring(0, space)
+        : name;
+  }
+
+  /** The name as it is written where the marks on letters are left out; else itself. */
+  private String folded(String name) {
+    return diacritics
+        ? name
+        : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   private void surname(String name, Person p, Map<String, List<Person>> into) {

@@ -106,6 +106,16 @@ final class Owners {
       }
     }
     if (owners.isEmpty()) {
+      // "President Duque of Colombia": the state hangs on the name
+      for (Phrase name : p.appositions()) {
+        for (Phrase a : name.attributes()) {
+          if (a.marker() != null && owners.isEmpty()) {
+            owner(a, owners);
+          }
+        }
+      }
+    }
+    if (owners.isEmpty()) {
       for (Phrase q : surroundings.trailing(p)) {
         if (surroundings.isPlacePreposition(q)) {
           seat(q, owners);
