@@ -690,6 +690,11 @@ final class PositionChunker {
     if (verb == null || n.marker == null) {
       return false;
     }
+    boolean place = n.span() != null && n.span().kind() == Span.Kind.PLACE;
+    if (place && (isPerson(last()) || isTitle(last()))) {
+      // "met Xi Jinping of China"
+      return false;
+    }
     return valency.takes(verb, n.marker, false)
         && !valency.takes(last().lemma(), n.marker, true)
         && chain.size() == 1
