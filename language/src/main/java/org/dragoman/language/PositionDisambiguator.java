@@ -39,6 +39,11 @@ final class PositionDisambiguator implements Chooser {
     boolean joined;
     // whether that was a mark, and no subject has come since
     boolean marked;
+    // whether a conjunction came behind a verb, and no subject since
+    boolean coordinating;
+    // whether a conjunction still waits for the verb of its clause
+    boolean opened;
+    boolean verb;
     boolean saying;
 
     Path copy(int choice, int score) {
@@ -53,6 +58,9 @@ final class PositionDisambiguator implements Chooser {
       p.joined = joined;
       p.saying = saying;
       p.marked = marked;
+      p.coordinating = coordinating;
+      p.opened = opened;
+      p.verb = verb;
       return p;
     }
 
@@ -63,6 +71,9 @@ final class PositionDisambiguator implements Chooser {
           && governed == o.governed
           && joined == o.joined
           && marked == o.marked
+          && coordinating == o.coordinating
+          && opened == o.opened
+          && verb == o.verb
           && saying == o.saying;
     }
 
@@ -155,14 +166,15 @@ final class PositionDisambiguator implements Chooser {
     }
     switch (now) {
       case VERB, BE, HAVE, MODAL -> {
+        boolean extra = p.wanted == 0;
         finite(p, c);
-        boolean base = c.tag().has(Tag.PRESENT) && !c.tag().has(Tag.THIRD);
+        boolean base = c.tag().has(Tag.PRESENT) && (extra || !c.tag().has(Tag.THIRD));
         if (now == WordClass.VERB
             && base
             && from.last != WordClass.PRONOUN
             && Units.find(unit, Pos.NOUN) != null) {
-          // "the labour reform": such a form is rather a noun
-          p.score -= 2;
+          // "the labour reform", "land and air borders": such a form is rather a noun
+          p.score -= extra ? 4 : 2;
         }
       }
       case PRONOUN, OTHER, NOUN, NAME -> nominal(p, c, now);
@@ -174,6 +186,9 @@ final class PositionDisambiguator implements Chooser {
       }
       case SUBORDINATOR -> {
         p.wanted = Math.min(3, p.wanted + 1);
+        p.opened = true;
+        p.verb = false;
+        p.coordinating = false;
         p.subject = 0;
         p.governed = false;
         p.joined = false;
@@ -184,6 +199,8 @@ final class PositionDisambiguator implements Chooser {
       }
       case RELATIVE -> {
         p.wanted = Math.min(3, p.wanted + 1);
+        p.verb = false;
+        p.coordinating = false;
         p.subject = Tag.ANY_NUMBER;
         p.governed = false;
         p.joined = false;
@@ -193,11 +210,15 @@ final class PositionDisambiguator implements Chooser {
       case CONJUNCTION -> {
         p.joined = true;
         p.marked = false;
+        p.coordinating = p.verb;
         p.governed = false;
       }
       case MARK -> {
         p.joined = true;
         p.marked = true;
+        // "since its coup in September, Guinea": a clause has its verb before the comma
+        p.score -= p.opened ? 4 : 0;
+        p.opened = false;
         p.governed = false;
       }
       case INFINITIVE, PARTICIPLE, ING -> {
@@ -233,7 +254,10 @@ final class PositionDisambiguator implements Chooser {
   }
 
   private void finite(Path p, Unit.Choice c) {
-    if (p.wanted > 0) {
+    if (p.coordinating) {
+      // "gave in to its allies and promised": of the same subject
+      p.score += 2;
+    } else if (p.wanted > 0) {
       p.wanted--;
       p.score += 3;
     } else if (!p.joined) {
@@ -247,6 +271,9 @@ final class PositionDisambiguator implements Chooser {
       boolean agrees = (p.subject & c.tag().numbers()) != 0;
       p.score += agrees ? 3 : -5;
     }
+    p.coordinating = false;
+    p.opened = false;
+    p.verb = true;
     p.saying = valency.isSaying(c.reading().lemma());
     p.subject = 0;
     p.governed = false;
@@ -260,6 +287,7 @@ final class PositionDisambiguator implements Chooser {
     }
     if (!p.governed || now == WordClass.PRONOUN) {
       p.marked = false;
+      p.coordinating = false;
       p.subject = p.joined && p.subject != 0 ? Tag.ANY_NUMBER : c.tag().numbers();
       if (now == WordClass.PRONOUN && c.tag().has(Tag.FIRST)) {
         p.subject = Tag.ANY_NUMBER;
