@@ -505,11 +505,14 @@ final class PositionChunker {
   private boolean isCoordinatedModifier(int u, int conjunction) {
     int v = conjunction + 1;
     Span a = units.get(u).span();
-    if (a == null && classes[u] == WordClass.NOUN && at(v) == WordClass.NOUN) {
+    boolean nominal =
+        at(v) == WordClass.NOUN
+            || at(v) == WordClass.ADJECTIVE && Units.find(units.get(v), Pos.NOUN) != null;
+    if (a == null && classes[u] == WordClass.NOUN && nominal) {
       // "land and air borders"
       return at(v + 1) == WordClass.NOUN
           && choice(u).tag().numbers() == Tag.SG
-          && choice(v).tag().numbers() == Tag.SG
+          && choice(v).tag().numbers() != Tag.PL
           && !isObjectNoun(v + 1);
     }
     if (a == null || a.kind() == Span.Kind.PERSON || at(v) != WordClass.NAME) {

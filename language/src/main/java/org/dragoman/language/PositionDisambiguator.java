@@ -44,6 +44,9 @@ final class PositionDisambiguator implements Chooser {
     // whether a conjunction still waits for the verb of its clause
     boolean opened;
     boolean verb;
+    // whether the verb before takes two objects; whether the first of them has come
+    boolean giving;
+    boolean given;
     boolean saying;
 
     Path copy(int choice, int score) {
@@ -61,6 +64,8 @@ final class PositionDisambiguator implements Chooser {
       p.coordinating = coordinating;
       p.opened = opened;
       p.verb = verb;
+      p.giving = giving;
+      p.given = given;
       return p;
     }
 
@@ -74,6 +79,8 @@ final class PositionDisambiguator implements Chooser {
           && coordinating == o.coordinating
           && opened == o.opened
           && verb == o.verb
+          && giving == o.giving
+          && given == o.given
           && saying == o.saying;
     }
 
@@ -174,7 +181,7 @@ final class PositionDisambiguator implements Chooser {
             && from.last != WordClass.PRONOUN
             && Units.find(unit, Pos.NOUN) != null) {
           // "the labour reform", "land and air borders": such a form is rather a noun
-          p.score -= extra ? 4 : 2;
+          p.score -= extra ? 7 : 2;
         }
       }
       case PRONOUN, OTHER, NOUN, NAME -> nominal(p, c, now);
@@ -231,8 +238,30 @@ final class PositionDisambiguator implements Chooser {
         // determiners, adjectives and numbers wait for their noun
       }
     }
+    objects(p, from, now, c);
     p.last = auxiliary(now, c);
     return p;
+  }
+
+  /** "Promised Kyiv tanks": a second object right behind the first. */
+  private void objects(Path p, Path from, WordClass now, Unit.Choice c) {
+    boolean predicate =
+        now == WordClass.VERB
+            || now == WordClass.INFINITIVE
+            || now == WordClass.PARTICIPLE
+            || now == WordClass.ING;
+    if (predicate) {
+      int cases = valency.cases(c.reading().lemma(), false);
+      p.giving = cases != -1 && (cases & Case.DAT.bit()) != 0;
+      p.given = false;
+      return;
+    }
+    if (from.given && (now == WordClass.NOUN || now == WordClass.NUMBER)) {
+      p.score += 7;
+    }
+    boolean first = (now == WordClass.NAME || now == WordClass.OTHER) && from.giving;
+    p.given = first && !p.governed;
+    p.giving = false;
   }
 
   /** Of auxiliaries all forms are followed by the same: "has been killed", "to be killed". */
