@@ -345,6 +345,17 @@ final class PositionChunker {
 
   /** Takes the phrase emitted last away again; false if it hangs on another. */
   private boolean takeBack(Phrase p) {
+    if (p.parent != null && p.parent.attributes.remove(p)) {
+      // "the head of President Zelenskiy's office"
+      preposition = p.marker != null ? p.marker : p.preposition;
+      genitive = p.marker != null;
+      prepositionBegin = p.prepositionBegin;
+      p.preposition = null;
+      p.marker = null;
+      p.parent = null;
+      chain.remove(chain.size() - 1);
+      return true;
+    }
     for (int i = items.size() - 1; i >= 0; i--) {
       if (items.get(i).phrase() == p) {
         items.remove(i);
@@ -367,7 +378,11 @@ final class PositionChunker {
       Phrase p = before.remove(before.size() - 1);
       p.substantive = true;
       modify(p, before, numerals, List.of(), owner);
-      if (p.reading().tag().pos() == Pos.DETERMINER
+      boolean partitive =
+          end < classes.length
+              && classes[end] == WordClass.PREPOSITION
+              && grammar.isGenitivePreposition(choice(end).reading().lemma());
+      if (p.reading().tag().pos() == Pos.DETERMINER && !partitive
           || p.reading().tag().pos() == Pos.PARTICIPLE_ACTIVE) {
         preposition = null;
         return Math.max(end, 1);

@@ -43,6 +43,8 @@ final class PositionDisambiguator implements Chooser {
     boolean coordinating;
     // whether a conjunction still waits for the verb of its clause
     boolean opened;
+    // the subject of a clause that a relative one has interrupted
+    int waiting;
     boolean verb;
     // whether the verb before takes two objects; whether the first of them has come
     boolean giving;
@@ -63,6 +65,7 @@ final class PositionDisambiguator implements Chooser {
       p.marked = marked;
       p.coordinating = coordinating;
       p.opened = opened;
+      p.waiting = waiting;
       p.verb = verb;
       p.giving = giving;
       p.given = given;
@@ -78,6 +81,7 @@ final class PositionDisambiguator implements Chooser {
           && marked == o.marked
           && coordinating == o.coordinating
           && opened == o.opened
+          && waiting == o.waiting
           && verb == o.verb
           && giving == o.giving
           && given == o.given
@@ -206,6 +210,7 @@ final class PositionDisambiguator implements Chooser {
       }
       case RELATIVE -> {
         p.wanted = Math.min(3, p.wanted + 1);
+        p.waiting = p.verb ? 0 : p.subject;
         p.verb = false;
         p.coordinating = false;
         p.subject = Tag.ANY_NUMBER;
@@ -226,12 +231,28 @@ final class PositionDisambiguator implements Chooser {
         // "since its coup in September, Guinea": a clause has its verb before the comma
         p.score -= p.opened ? 4 : 0;
         p.opened = false;
+        if (p.verb && p.waiting != 0) {
+          // "South Sudan, which has refused to take sides, offers"
+          p.subject = p.waiting;
+          p.waiting = 0;
+        }
         p.governed = false;
       }
       case INFINITIVE, PARTICIPLE, ING -> {
         p.governed = false;
         if (now == WordClass.PARTICIPLE && p.wanted == 0 && from.last.isNominal()) {
           p.score += 2;
+        }
+        if (now == WordClass.ING
+            && (from.last == WordClass.PREPOSITION || from.last == WordClass.MARK)
+            && hasDependents(lattice, units, u)) {
+          // "of hiding weapons", ", meeting in Jeddah,"
+          p.score += 2;
+        }
+        if (from.last == WordClass.BE
+            || from.last == WordClass.HAVE
+            || from.last == WordClass.MODAL) {
+          p.saying = valency.isSaying(c.reading().lemma());
         }
       }
       default -> {
@@ -278,6 +299,17 @@ final class PositionDisambiguator implements Chooser {
     return now;
   }
 
+  /** Whether what follows may depend on a verb: anything but a mark or a genitive. */
+  private boolean hasDependents(Lattice lattice, List<Unit> units, int u) {
+    if (u + 1 >= units.size()) {
+      return false;
+    }
+    Unit next = units.get(u + 1);
+    boolean genitive =
+        next.preposition() != null && grammar.isGenitivePreposition(next.preposition());
+    return !genitive && !lattice.token(next.begin()).isPunctuation();
+  }
+
   private boolean isAgent(Unit unit) {
     return unit.preposition() != null && grammar.agent().startsWith(unit.preposition() + "+");
   }
@@ -294,6 +326,10 @@ final class PositionDisambiguator implements Chooser {
       p.score -= p.saying && p.subject != 0 ? 1 : 7;
     } else if (p.marked && !valency.isSaying(c.reading().lemma())) {
       // a verb right behind a comma, when the clause has its own
+      p.score -= 4;
+    }
+    if (p.subject == 0 && !p.coordinating && p.marked && !valency.isSaying(c.reading().lemma())) {
+      // "under the accord, signed in June": a verb has a subject
       p.score -= 4;
     }
     if (p.subject != 0) {
