@@ -399,16 +399,34 @@ final class Gazetteer implements Recognizer {
     return false;
   }
 
-  private static List<Sense> sameInitial(List<Sense> senses, String firstName) {
+  private List<Sense> sameInitial(List<Sense> senses, String firstName) {
     List<Sense> same = new ArrayList<>();
     for (Sense s : senses) {
       List<Person> persons =
-          s.persons().stream().filter(p -> initial(p.name()) == initial(firstName)).toList();
+          s.persons().stream()
+              .filter(
+                  p ->
+                      capitals
+                          ? shares(p.name(), firstName)
+                          : initial(p.name()) == initial(firstName))
+              .toList();
       if (!persons.isEmpty()) {
         same.add(new Sense(s.type(), s.key(), s.code(), s.name(), s.roles(), persons, null, null));
       }
     }
     return same;
+  }
+
+  /** Whether one of the words of the name is the first name, or begins like it: Mike, Michael. */
+  private static boolean shares(String name, String firstName) {
+    String first = firstName.toLowerCase(Locale.ROOT);
+    String begins = first.substring(0, Math.min(3, first.length()));
+    for (String word : name.toLowerCase(Locale.ROOT).split("[ -]")) {
+      if (word.startsWith(begins) || first.endsWith(".") && word.charAt(0) == first.charAt(0)) {
+        return true;
+      }
+    }
+    return initial(name) == initial(firstName) && first.length() < 4;
   }
 
   private static char initial(String name) {
