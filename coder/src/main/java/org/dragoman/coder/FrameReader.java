@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameReader {
 
+  /** Roots of acts of force, whose place is rather where somebody was struck. */
+  private static final Set<String> FIGHTING = Set.of("18", "19", "20");
+
   /** How many acts may lie one inside the other. */
   static final int DEPTH = 6;
 
@@ -154,6 +157,13 @@ final class FrameReader {
     if (frames.isEmpty() && c.isCopular()) {
       return List.of();
     }
+    if (subject == null) {
+      List<Complement> turned = turned(list, c);
+      List<Draft> drafts = turned.isEmpty() ? List.of() : first(frames, turned, c, null, depth);
+      if (!drafts.isEmpty()) {
+        return drafts;
+      }
+    }
     List<Draft> drafts = first(frames, list, c, null, depth);
     if (drafts.isEmpty()
         && c.kind() == Clause.Kind.INFINITIVE
@@ -163,17 +173,14 @@ final class FrameReader {
       // "udało się spotkać": one reflexive word serves both verbs
       return first(lexicon.verb(predicate.lemma(), true), list, c, null, depth);
     }
-    if (drafts.isEmpty() && subject == null && turn(list, c)) {
-      return first(frames, list, c, null, depth);
-    }
     return drafts;
   }
 
   /**
-   * Takes the subject for the object and the other way round where both forms allow it and only the
-   * object can act: "czołgi dostarczyły Niemcy".
+   * The subject taken for the object and the other way round where both forms allow it and only the
+   * object can act: "czołgi dostarczyły Niemcy"; empty elsewhere.
    */
-  private boolean turn(List<Complement> list, Clause c) {
+  private List<Complement> turned(List<Complement> list, Clause c) {
     Phrase subject = complements.subjectPhrase(c);
     Phrase object = subject == null ? null : Complements.possibleSubject(c, subject);
     if (subject == null
@@ -181,14 +188,15 @@ final class FrameReader {
         || (subject.possibleCases() & Case.ACC.bit()) == 0
         || !reader.actors(subject).isEmpty()
         || reader.actors(object).isEmpty()) {
-      return false;
+      return List.of();
     }
-    list.replaceAll(
+    List<Complement> turned = new ArrayList<>(list);
+    turned.replaceAll(
         x ->
             x.phrase() == subject
                 ? Complement.of(List.of("acc"), subject)
                 : x.phrase() == object ? Complement.of(List.of("nom"), object) : x);
-    return true;
+    return turned;
   }
 
   private void replaceSubject(List<Complement> list, Complement subject, Clause c) {
@@ -249,23 +257,38 @@ final class FrameReader {
   }
 
   /**
-   * Whom blame and mediation concern where they name an event: who did it, and not to whom; all who
-   * take part in what is mediated.
+   * Whom blame, worry and mediation concern where they name no actor: of an event who did it, and
+   * not to whom; of any other thing whose it is; all who take part in what is mediated; of what is
+   * visited where it stands.
    */
   private void concern(Draft d, Clause c, @Nullable Phrase noun, int depth) {
-    boolean blame = d.act.cameo().startsWith("11");
+    boolean blame = d.act.cameo().startsWith("11") || d.act.cameo().startsWith("012");
     boolean between = d.act.id().equals("mediate");
-    Phrase event = d.targetPhrase != null ? d.targetPhrase : d.objectPhrase;
-    if (!blame && !between
-        || noun != null
-        || event == null
-        || depth >= DEPTH
-        || !reader.actors(event).isEmpty()
-        || !events.isEvent(event)) {
+    Phrase thing = d.targetPhrase != null ? d.targetPhrase : d.objectPhrase;
+    if (noun != null || thing == null || depth >= DEPTH || !reader.actors(thing).isEmpty()) {
       return;
     }
-    List<Draft> inside = nominals.noun(event, c, List.of(), depth + 1);
+    if (d.act.id().equals("visit") && d.target.isEmpty()) {
+      d.target = site(thing, c);
+    }
+    if (!blame && !between) {
+      return;
+    }
+    if (!events.isEvent(thing)) {
+      if (blame && Roles.same(d.target, reader.actorsInside(thing))) {
+        List<Actor> owners = reader.owners(thing);
+        d.target = owners.isEmpty() ? site(thing, c) : owners;
+      }
+      return;
+    }
+    boolean lenient = leeway.lenient;
+    leeway.lenient = true;
+    List<Draft> inside = nominals.noun(thing, c, List.of(), depth + 1);
+    leeway.lenient = lenient;
     if (inside.isEmpty()) {
+      if (blame && d.target.isEmpty()) {
+        d.target = site(thing, c);
+      }
       return;
     }
     Draft in = inside.get(0);
@@ -273,9 +296,33 @@ final class FrameReader {
     if (between) {
       parties.addAll(in.target);
     }
+    if (blame && parties.isEmpty()) {
+      // "zatrzymanie dziennikarza w Rosji": where it was done, unless that was struck from
+      // elsewhere
+      boolean struck =
+          FIGHTING.contains(in.act.cameo().substring(0, Math.min(2, in.act.cameo().length())));
+      parties.addAll(struck ? List.of() : site(thing, c));
+    }
     if (!parties.isEmpty() || Roles.same(in.target, d.target)) {
       d.target = Roles.same(parties, d.source) ? List.of() : parties;
     }
+  }
+
+  /** "Odwiedził szpital w Kijowie": the state where the thing stands. */
+  private List<Actor> site(Phrase thing, Clause c) {
+    List<Phrase> near = new ArrayList<>(thing.all());
+    for (Phrase p : c.phrases()) {
+      if (p.after() != null && thing.all().contains(p.after())) {
+        near.add(p);
+      }
+    }
+    for (Phrase p : near) {
+      List<Actor> found = reader.isPlace(p) ? reader.actors(p) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** "Granica jest zamknięta": that the measure stands, not that it is taken. */

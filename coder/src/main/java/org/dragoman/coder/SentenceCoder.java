@@ -165,7 +165,8 @@ final class SentenceCoder {
     }
     if (d.act.cameo().startsWith("19") && isStreetFight(d)) {
       // demonstrators who clash with the police riot, they do not wage war
-      d.act = Objects.requireNonNullElse(Acts.standard().find("riot"), d.act);
+      boolean police = d.source.stream().allMatch(a -> a.code().endsWith("COP"));
+      d.act = Objects.requireNonNullElse(Acts.standard().find(police ? "repress" : "riot"), d.act);
     }
     if (d.act.kind() == Kind.TIE || d.act.kind() == Kind.STANCE) {
       boolean begins =
@@ -207,7 +208,8 @@ final class SentenceCoder {
   private static boolean isStreetFight(Draft d) {
     return !d.source.isEmpty()
         && !d.target.isEmpty()
-        && d.source.stream().allMatch(a -> PEOPLE.stream().anyMatch(a.code()::endsWith))
+        && d.source.stream()
+            .allMatch(a -> a.code().endsWith("COP") || PEOPLE.stream().anyMatch(a.code()::endsWith))
         && Roles.sameCountry(d.source, d.target);
   }
 

@@ -320,6 +320,28 @@ public final class ActorReader {
     return result;
   }
 
+  /**
+   * Whose the thing is that the phrase names: by an adjective, a genitive or an agent, not by what
+   * it is for, with or against; empty if the words do not say.
+   */
+  public List<Actor> owners(Phrase p) {
+    List<Actor> result = new ArrayList<>(actors(p));
+    if (result.isEmpty()) {
+      result.addAll(adjectives(p));
+    }
+    for (Phrase a : p.attributes()) {
+      boolean owner =
+          a.preposition() == null
+              || a.form().equals(actors.grammar().agent())
+              || a.preposition() != null && actors.reference().owners.contains(a.preposition());
+      if (result.isEmpty() && owner) {
+        result.addAll(owners(a));
+        a.conjuncts().forEach(x -> add(result, owners(x)));
+      }
+    }
+    return result;
+  }
+
   private List<Actor> inside(Phrase p) {
     List<Actor> result = new ArrayList<>(adjectives(p));
     if (!result.isEmpty()) {

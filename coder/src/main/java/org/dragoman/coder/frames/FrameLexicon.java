@@ -229,7 +229,10 @@ public final class FrameLexicon implements Valency {
     for (List<String> forms : f.roles().values()) {
       forms.forEach(form -> govern(lemma, form, noun));
     }
-    f.with().keySet().forEach(form -> govern(lemma, form, noun));
+    // a genitive under negation is the accusative of the plain verb
+    f.with()
+        .keySet()
+        .forEach(form -> govern(lemma, f.negative() && form.equals("gen") ? "acc" : form, noun));
   }
 
   private void govern(String lemma, String form, boolean noun) {
