@@ -101,8 +101,11 @@ final class Operators {
     if (FrameLexicon.STATUS_OPERATORS.contains(f.act())) {
       return statusOperator(f, outer, inner, list, c, noun, depth);
     }
+    boolean thing = outer.targetPhrase != null && reader.actors(outer.targetPhrase).isEmpty();
     if (f.isSpoken()
-        && (c.isNegated() && !f.negative() || Roles.sameCountry(outer.source, outer.target))) {
+        && (thing
+            || c.isNegated() && !f.negative()
+            || Roles.sameCountry(outer.source, outer.target))) {
       return List.of();
     }
     List<Draft> drafts = combined(f, outer, inner, c, noun, depth);

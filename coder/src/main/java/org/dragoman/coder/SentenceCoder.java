@@ -100,7 +100,8 @@ final class SentenceCoder {
         continue;
       }
       boolean domestic = d.act.kind() == Kind.MEASURE || d.act.cameo().startsWith("17");
-      if (isSelf(d) && !domestic || isAnonymous(d) || isPrivate(d) || isDescription(d)) {
+      boolean inner = d.act.id().equals("member") && Roles.sameCountry(d.source, d.target);
+      if (inner || isSelf(d) && !domestic || isAnonymous(d) || isPrivate(d) || isDescription(d)) {
         continue;
       }
       boolean journey = isVisit(d);
