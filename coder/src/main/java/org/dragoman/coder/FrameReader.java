@@ -14,6 +14,7 @@ import org.dragoman.language.Analysis;
 import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
+import org.dragoman.language.Pos;
 import org.dragoman.language.Reading;
 import org.dragoman.language.Tag;
 import org.dragoman.model.Act;
@@ -292,6 +293,10 @@ final class FrameReader {
       return;
     }
     Draft in = inside.get(0);
+    if (in.act.kind() != Kind.EVENT) {
+      d.target = reader.owners(thing);
+      return;
+    }
     List<Actor> parties = new ArrayList<>(in.source);
     if (between) {
       parties.addAll(in.target);
@@ -306,6 +311,18 @@ final class FrameReader {
     if (!parties.isEmpty() || Roles.same(in.target, d.target)) {
       d.target = Roles.same(parties, d.source) ? List.of() : parties;
     }
+  }
+
+  /** "Oskarżyła krytyków": whether persons of no known side are blamed or accused. */
+  boolean isUnknown(Draft d, @Nullable Phrase noun) {
+    Phrase target = d.targetPhrase;
+    return noun == null
+        && target != null
+        && d.target.isEmpty()
+        && d.act.cameo().startsWith("11")
+        && target.preposition() == null
+        && target.genders() == 1
+        && target.reading().tag().pos() == Pos.NOUN;
   }
 
   /** "Odwiedził szpital w Kijowie": the state where the thing stands. */
@@ -356,6 +373,13 @@ final class FrameReader {
     d.noun = noun;
     roles.bind(d, f, list, conditions, Set.of());
     concern(d, c, noun, depth);
+    if (d.act.cameo().startsWith("13") && d.target.isEmpty()) {
+      d.target = operators.given(List.copyOf(conditions.values()), d.source);
+    }
+    if (isUnknown(d, noun)) {
+      trace.add(f, "aimed at persons of no known side");
+      return List.of();
+    }
     if (!completion.satisfied(d, f, c, noun)) {
       return List.of();
     }

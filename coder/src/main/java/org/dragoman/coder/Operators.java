@@ -247,6 +247,9 @@ final class Operators {
     if (Roles.same(d.source, d.target)) {
       d.target = List.of();
     }
+    if (frameReader.isUnknown(d, noun)) {
+      return List.of();
+    }
     if (!completion.satisfied(d, f, c, noun)) {
       if (holder != null && in != null) {
         // what somebody unknown demands or denies is still no deed
@@ -287,7 +290,7 @@ final class Operators {
   }
 
   /** "Zaoferowała pomoc Turcji": to whom, in a dative that looks like a genitive. */
-  private List<Actor> given(List<Complement> inner, List<Actor> source) {
+  List<Actor> given(List<Complement> inner, List<Actor> source) {
     for (Complement x : inner) {
       for (Phrase p = x.phrase(); p != null; p = genitive(p)) {
         if (p != x.phrase() && (p.possibleCases() & Case.DAT.bit()) != 0) {

@@ -212,6 +212,10 @@ final class Gazetteer implements Recognizer {
         // rather the first name of somebody else
         continue;
       }
+      if (e.surname() && end < lattice.size() && isForeign(lattice, end)) {
+        // "Power of Nutrition"
+        continue;
+      }
       fitting.add(e);
     }
     return fitting;
@@ -228,6 +232,13 @@ final class Gazetteer implements Recognizer {
   private static boolean isOf(String name, String text) {
     String surname = name.substring(name.lastIndexOf(' ') + 1);
     return surname.endsWith("a") || surname.length() >= text.length();
+  }
+
+  /** A word in small letters that the language does not have. */
+  private static boolean isForeign(Lattice lattice, int i) {
+    return lattice.token(i).isWord()
+        && !lattice.isCapitalized(i)
+        && lattice.readings(i).stream().allMatch(r -> r.source() == Reading.Source.GUESS);
   }
 
   /** A capitalized word that names neither a state, place or organization nor a title. */
