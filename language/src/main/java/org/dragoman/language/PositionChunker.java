@@ -1293,7 +1293,7 @@ final class PositionChunker {
             reading,
             null,
             type == Item.Type.GERUND ? governing : lower(u),
-            takeNegation()));
+            takeNegation() || governing != null && grammar.isNegation(governing)));
     if (passive && !perfect) {
       items.add(
           new Item(

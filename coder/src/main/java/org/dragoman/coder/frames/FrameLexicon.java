@@ -48,6 +48,7 @@ public final class FrameLexicon implements Valency {
 
   /** What each class lists, which may be other classes. */
   private final Map<String, List<String>> listed = new HashMap<>();
+
   private final Map<String, List<Frame>> verbs = new HashMap<>();
   private final Map<String, List<Frame>> nouns = new HashMap<>();
   private final Map<String, List<Frame>> adjectives = new HashMap<>();
