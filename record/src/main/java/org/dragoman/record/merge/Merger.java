@@ -24,6 +24,11 @@ public interface Merger {
           .thenComparing(r -> r.claim().sentence())
           .thenComparing(r -> r.claim().id());
 
+  /** The merger that the record uses. */
+  static Merger standard() {
+    return new BlockMerger();
+  }
+
   /** The block of a report, a short text that follows from the report alone. */
   String block(Report report);
 

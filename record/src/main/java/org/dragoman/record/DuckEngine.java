@@ -1,0 +1,163 @@
+package org.dragoman.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
+
+/** DuckDB: the record is one file. */
+final class DuckEngine implements Engine {
+
+  private static final String MEMORY = "400MB";
+  private static final int MAGIC_AT = 8;
+  private static final byte[] MAGIC = "DUCK".getBytes(StandardCharsets.US_ASCII);
+  private static final int HEADER = 4096;
+  private static final int HEADERS = 3;
+  private static final int SAVES_AT = 8;
+  private static final int BLOCKS_AT = 32;
+  private static final Pattern HOLDER = Pattern.compile("\\(PID (\\d+)\\)");
+
+  private final String name;
+  private final Path file;
+
+  DuckEngine(String target) {
+    name = target.startsWith("jdbc:duckdb:") ? target.substring("jdbc:duckdb:".length()) : target;
+    if (name.startsWith("jdbc:")) {
+      throw new StoreException(
+          target + ": no such engine: give a file, or a URL such as jdbc:postgresql://host/name");
+    }
+    try {
+      file = Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new StoreException(name + ": no name of a file", e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public SQLDialect dialect() {
+    return SQLDialect.DUCKDB;
+  }
+
+  @Override
+  public List<String> migrations() {
+    return List.of("common");
+  }
+
+  @Override
+  public Connection connect(Store.Access access) {
+    check(access);
+    Properties options = new Properties();
+    options.setProperty("memory_limit", MEMORY);
+    options.setProperty("autoinstall_known_extensions", "false");
+    if (access == Store.Access.READ) {
+      options.setProperty("duckdb.read_only", "true");
+    }
+    try {
+      return DriverManager.getConnection("jdbc:duckdb:" + file, options);
+    } catch (SQLException e) {
+      throw told(e);
+    }
+  }
+
+  /** Looks at the file before the engine does, which would make an empty one a store of its own. */
+  private void check(Store.Access access) {
+    if (!Files.exists(file)) {
+      if (access == Store.Access.READ) {
+        throw new StoreException(
+            name + ": there is no record: make one with 'dragoman record add FILE'");
+      }
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        throw new StoreException(name + ": no such folder: make it first");
+      }
+      return;
+    }
+    byte[] head;
+    long size;
+    try (InputStream in = Files.newInputStream(file)) {
+      head = in.readNBytes(HEADERS * HEADER);
+      size = Files.size(file);
+    } catch (IOException e) {
+      throw new StoreException(name + ": cannot be read: check its name and rights", e);
+    }
+    int end = MAGIC_AT + MAGIC.length;
+    if (head.length < end || !Arrays.equals(head, MAGIC_AT, end, MAGIC, 0, MAGIC.length)) {
+      throw new StoreException(
+          name + ": no DuckDB file; nothing was written to it: name another with --store");
+    }
+    if (head.length < HEADERS * HEADER || size < sizeByHeader(ByteBuffer.wrap(head))) {
+      throw damaged(null);
+    }
+  }
+
+  /**
+   * The least size of a whole file. Behind the main header stand two others, of which the one with
+   * the higher count of saves is valid; each tells the number and size of the blocks that follow.
+   */
+  private static long sizeByHeader(ByteBuffer head) {
+    head.order(ByteOrder.LITTLE_ENDIAN);
+    int valid = head.getLong(HEADER + SAVES_AT) > head.getLong(2 * HEADER + SAVES_AT) ? 1 : 2;
+    long blocks = head.getLong(valid * HEADER + BLOCKS_AT);
+    long blockSize = head.getLong(valid * HEADER + BLOCKS_AT + Long.BYTES);
+    return (long) HEADERS * HEADER + blocks * blockSize;
+  }
+
+  @Override
+  public RowSink rows(Connection connection, String table) throws SQLException {
+    return new DuckRows(connection, table);
+  }
+
+  @Override
+  public void lock(Connection connection) {
+    // a file has one writing process, and a process one writing transaction
+  }
+
+  @Override
+  public StoreException told(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.contains("Could not set lock")) {
+      Matcher holder = HOLDER.matcher(message);
+      return new StoreException(
+          name
+              + ": another process"
+              + (holder.find() ? " (" + holder.group(1) + ")" : "")
+              + " has it open: wait until it ends, or keep the record in PostgreSQL",
+          e);
+    }
+    if (message.contains("Could not read")
+        || message.contains("not a valid DuckDB")
+        || message.contains("orrupt")
+        || message.contains("checksum")
+        || message.contains("Serialization Error")
+        || message.contains("database has been invalidated")
+        || message.startsWith("INTERNAL")) {
+      return damaged(e);
+    }
+    return new StoreException(name + ": " + message.lines().findFirst().orElse("failed"), e);
+  }
+
+  private StoreException damaged(@Nullable Throwable cause) {
+    String message =
+        name + ": damaged or cut short; nothing was written to it: restore it from a copy";
+    return cause == null ? new StoreException(message) : new StoreException(message, cause);
+  }
+}
