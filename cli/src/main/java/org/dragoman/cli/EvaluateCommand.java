@@ -59,8 +59,8 @@ import picocli.CommandLine.Parameters;
           + " for shares, of F1 from 2,000 samples of the sentences with a fixed seed.",
       "With --cases, GOLD is a folder of files named after the articles, ending in .tsv, a token a"
           + " line: sentence, token, form, case. A token that is given no case counts as wrong.",
-      "With --clusters, GOLD says of each claim which happening it reports; the figures are B-cubed,"
-          + " their intervals from 2,000 samples of the happenings."
+      "With --clusters, GOLD says of each claim which happening it reports; the figures are"
+          + " B-cubed, their intervals from 2,000 samples of the happenings."
     },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
@@ -152,7 +152,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (clusters && (coded != null || cases || calibration || !only.isEmpty())) {
       throw new Usage(
-          "--clusters merges all articles: give none of --coded, --cases, --calibration, --article");
+          "--clusters merges all articles: give none of --coded, --cases, --calibration,"
+              + " --article");
     }
     if (clusters) {
       return compareHappenings();

@@ -83,6 +83,13 @@ final class Languages {
     }
   }
 
+  /** A hash of the words and frames of all languages, the same on every machine. */
+  String lexiconHash() {
+    LexiconHash hash = new LexiconHash();
+    packs.values().forEach(hash::add);
+    return hash.hex();
+  }
+
   private FutureTask<Coder> task(String code) {
     LanguagePack pack = pack(code);
     return coders.computeIfAbsent(code, c -> new FutureTask<>(() -> Coder.of(pack)));

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.Claim;
 import org.dragoman.model.PublicationDate;
+import org.dragoman.record.KnownArticles.Version;
 import org.dragoman.record.merge.Fingerprint;
 import org.dragoman.record.merge.Merger;
 import org.dragoman.record.merge.Origin;
 import org.dragoman.record.merge.Report;
-import org.jooq.impl.DSL;
 
 /**
  * One run that adds articles with their claims to a store. What was added is written in batches,
@@ -86,11 +85,12 @@ public final class Recorder {
 
   private Written writeBatch() throws SQLException {
     List<Entry> batch = new ArrayList<>();
-    Map<String, Version> newest = newest(pending.stream().map(e -> e.article.id()).toList());
+    Map<String, Version> newest =
+        new KnownArticles(store).newest(pending.stream().map(e -> e.article.id()).toList());
     Set<String> doubles = new HashSet<>();
     for (Entry entry : pending) {
       Version before = newest.get(entry.article.id());
-      if ((before == null || !before.content.equals(entry.article.content()))
+      if ((before == null || !before.content().equals(entry.article.content()))
           && doubles.add(entry.article.id())) {
         batch.add(entry);
       }
@@ -120,7 +120,7 @@ public final class Recorder {
       for (Entry entry : entries) {
         StoredArticle article = entry.article;
         Version before = newest.get(article.id());
-        int revision = before == null ? 1 : before.revision + 1;
+        int revision = before == null ? 1 : before.revision() + 1;
         long fingerprint = Fingerprint.of(article.text());
         String content = article.content();
         input.update(content.getBytes(StandardCharsets.UTF_8));
@@ -191,40 +191,6 @@ public final class Recorder {
         .add(now())
         .add(batch)
         .end();
-  }
-
-  private record Version(int revision, String content) {}
-
-  private Map<String, Version> newest(List<String> ids) {
-    Map<String, Version> newest = new HashMap<>();
-    store
-        .dsl()
-        .select(
-            DSL.field("article", String.class),
-            DSL.field("revision", Integer.class),
-            DSL.field("content", String.class))
-        .from("articles")
-        .where(DSL.field("article", String.class).in(ids))
-        .forEach(
-            r ->
-                newest.merge(
-                    r.value1(),
-                    new Version(r.value2(), r.value3()),
-                    (a, b) -> a.revision > b.revision ? a : b));
-    return newest;
-  }
-
-  /** The ids of those articles of which the newest version is the same. */
-  public Set<String> unchanged(List<StoredArticle> articles) {
-    Map<String, Version> newest = newest(articles.stream().map(StoredArticle::id).toList());
-    Set<String> unchanged = new HashSet<>();
-    for (StoredArticle article : articles) {
-      Version version = newest.get(article.id());
-      if (version != null && version.content.equals(article.content())) {
-        unchanged.add(article.id());
-      }
-    }
-    return unchanged;
   }
 
   private long next(String table, String column) {
