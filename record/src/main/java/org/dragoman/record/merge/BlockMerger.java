@@ -72,10 +72,10 @@ final class BlockMerger implements Merger {
     for (Sketch sketch : block) {
       Draft draft = best(sketch, shelf.near(sketch));
       if (draft == null) {
-        draft = shelf.begin();
+        shelf.begin(sketch);
+      } else {
+        shelf.put(draft, sketch);
       }
-      draft.add(sketch);
-      shelf.put(draft, sketch);
     }
     return shelf.all();
   }

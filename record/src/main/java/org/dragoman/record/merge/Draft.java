@@ -28,15 +28,13 @@ final class Draft {
     return reports;
   }
 
-  List<Sketch> described() {
-    return described;
-  }
-
-  void add(Sketch sketch) {
+  /** Adds a report; whether it says anything that no report before it said. */
+  boolean add(Sketch sketch) {
     reports.add(sketch.report());
-    if (described.size() < COMPARED && described.stream().noneMatch(sketch::equalsBesideReport)) {
-      described.add(sketch);
+    if (described.size() == COMPARED || described.stream().anyMatch(sketch::equalsBesideReport)) {
+      return false;
     }
+    return described.add(sketch);
   }
 
   /** How well the report can be of this event: as well as the most like of its reports. */

@@ -41,12 +41,14 @@ final class Families {
 
   private static final Families STANDARD = new Families();
   private static final int DAYS_OF_OTHERS = 120;
+  private static final int DAYS_OF_MEASURES = 400;
 
   /** Codes that share three digits, or two: siblings and cousins in the hierarchy of CAMEO. */
   private static final double SAME_THREE = 0.8;
 
   private static final double SAME_TWO = 0.4;
   private static final double ONE_ABOVE_THE_OTHER = 0.9;
+  private static final double ROOT_ABOVE_THE_OTHER = 0.7;
 
   private final Map<String, Family> byCode = new HashMap<>();
   private final List<Near> near = new ArrayList<>();
@@ -111,7 +113,11 @@ final class Families {
         act.id(),
         event ? Side.ANY : Side.SOURCE,
         act.id().equals("ceasefire"),
-        event ? DAYS_OF_OTHERS : Integer.MAX_VALUE);
+        switch (act.kind()) {
+          case EVENT -> DAYS_OF_OTHERS;
+          case MEASURE -> DAYS_OF_MEASURES;
+          case STANCE, TIE, OFFICE -> Integer.MAX_VALUE;
+        });
   }
 
   /**
@@ -129,7 +135,10 @@ final class Families {
     }
     String a = general(one);
     String b = general(other);
-    double best = a.startsWith(b) || b.startsWith(a) ? ONE_ABOVE_THE_OTHER : 0;
+    double best = 0;
+    if (a.startsWith(b) || b.startsWith(a)) {
+      best = Math.min(a.length(), b.length()) > 2 ? ONE_ABOVE_THE_OTHER : ROOT_ABOVE_THE_OTHER;
+    }
     if (one.startsWith("04")) {
       best = 0;
     } else if (one.startsWith(other.substring(0, 3))) {

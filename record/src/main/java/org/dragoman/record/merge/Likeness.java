@@ -34,7 +34,7 @@ final class Likeness {
       return 0;
     }
     double what = families.nearness(one.code(), other.code());
-    if (what == 0) {
+    if (what <= leastNearness(one, other)) {
       return 0;
     }
     double where = place(one, other);
@@ -44,6 +44,15 @@ final class Likeness {
     double amount =
         one.quantity() != null && one.quantity().equals(other.quantity()) ? SAME_QUANTITY : 1;
     return Math.min(1, who * what * where * amount * time(one, other));
+  }
+
+  /** An article rarely tells of one event by two acts, and a sentence hardly ever. */
+  private static double leastNearness(Sketch one, Sketch other) {
+    if (!one.isOfSameArticle(other)) {
+      return 0;
+    }
+    boolean oneSentence = one.report().claim().sentence() == other.report().claim().sentence();
+    return oneSentence ? 0.8 : 0.75;
   }
 
   /** Whether nothing but the time of the two speaks for two events. */
@@ -125,7 +134,17 @@ final class Likeness {
     if (byWords && gap == 1) {
       return 0.5;
     }
-    return byWords ? 0 : lag(gap);
+    return byWords ? 0 : bothAsNew(gap);
+  }
+
+  /** Two articles that tell the event as new: how many days lie between them. */
+  private static double bothAsNew(int days) {
+    return switch (days) {
+      case 1 -> 0.75;
+      case 2 -> 0.45;
+      case 3 -> 0.32;
+      default -> 0;
+    };
   }
 
   /** An article that tells as new what others date: how many days later it was published. */
@@ -154,7 +173,7 @@ final class Likeness {
       return 0;
     }
     int days = without.days().last() - with.days().first();
-    if (days < 0 || days > without.family().days()) {
+    if (days < -1 || days > without.family().days()) {
       return 0;
     }
     return days <= 3 ? 0.7 : days <= 10 ? 0.55 : 0.45;
@@ -198,6 +217,10 @@ final class Likeness {
 
   /** What was called off on a day, and what was to be or was after that day. */
   private static double calledOff(Sketch off, Sketch event) {
+    if (event.stage() == Stage.ANNOUNCED && event.days().source() != From.WORDS) {
+      int since = off.days().first() - event.days().first();
+      return since < 0 ? 0 : since <= 30 ? 0.7 : since <= 90 ? 0.5 : 0;
+    }
     int ahead = event.days().last() - off.days().first();
     if (ahead < 0) {
       return 0;

@@ -16,7 +16,8 @@ record Party(SortedSet<String> codes, SortedSet<String> persons) {
 
   private static final double UNKNOWN = 0.7;
   private static final double ONE_IS_BARE = 0.95;
-  private static final double OTHER_SECTOR = 0.6;
+  private static final double OTHER_SECTOR = 0.45;
+  private static final double OTHER_ARM = 0.8;
   private static final double SOME_OF_MANY = 0.7;
 
   static Party of(List<Actor> actors) {
@@ -113,7 +114,7 @@ record Party(SortedSet<String> codes, SortedSet<String> persons) {
     if (a.isEmpty() || b.isEmpty()) {
       return ONE_IS_BARE;
     }
-    return actsForTheState(a) && actsForTheState(b) ? ONE_IS_BARE : OTHER_SECTOR;
+    return actsForTheState(a) && actsForTheState(b) ? OTHER_ARM : OTHER_SECTOR;
   }
 
   private static boolean actsForTheState(String sector) {
