@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ final class Languages {
   Identified of(Article article, @Nullable String given) {
     String code = article.language() != null ? article.language() : given;
     return code != null ? identifier().named(code) : identifier().identify(article.text());
+  }
+
+  /** All packs. */
+  Collection<LanguagePack> packs() {
+    return packs.values();
   }
 
   LanguagePack pack(String code) {

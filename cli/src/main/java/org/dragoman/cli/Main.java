@@ -46,7 +46,8 @@ public final class Main {
     PrintWriter out = new PrintWriter(shell.out(), true, StandardCharsets.UTF_8);
     CommandLine command = command(shell, messages, languages);
     if (args.length == 0 || !args[0].equals("code")) {
-      RecordCommands.addTo(command, shell, messages, languages); // coding is to start fast
+      RecordCommands.addTo(
+          command, new RecordContext(shell, messages, languages)); // coding is to start fast
     }
     command
         .setOut(out)

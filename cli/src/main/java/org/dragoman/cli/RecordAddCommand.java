@@ -52,11 +52,11 @@ final class RecordAddCommand extends StoreCommand {
 
   @Mixin private ArticleOptions options = new ArticleOptions();
 
-  RecordAddCommand(Shell shell, Messages messages, Languages languages) {
+  RecordAddCommand(RecordContext context) {
     super(Store.Access.WRITE);
-    this.shell = shell;
-    this.messages = messages;
-    this.languages = languages;
+    shell = context.shell();
+    messages = context.messages();
+    languages = context.languages();
   }
 
   @Override

@@ -8,9 +8,25 @@ final class RecordCommands {
   private RecordCommands() {}
 
   /** Adds them to the command. */
-  static void addTo(CommandLine command, Shell shell, Messages messages, Languages languages) {
-    command.addSubcommand(
-        new CommandLine(new RecordCommand())
-            .addSubcommand(new RecordAddCommand(shell, messages, languages)));
+  static void addTo(CommandLine command, RecordContext context) {
+    command
+        .addSubcommand(
+            new CommandLine(new RecordCommand()).addSubcommand(new RecordAddCommand(context)))
+        .addSubcommand(
+            questions(new CommandLine(new AskCommand()), context)
+                .setCaseInsensitiveEnumValuesAllowed(true));
+  }
+
+  private static CommandLine questions(CommandLine ask, RecordContext context) {
+    return ask.addSubcommand(new TimelineCommand(context))
+        .addSubcommand(new RelationsCommand(context))
+        .addSubcommand(new StancesCommand(context))
+        .addSubcommand(new MeasuresCommand(context))
+        .addSubcommand(new TiesCommand(context))
+        .addSubcommand(new OfficesCommand(context))
+        .addSubcommand(new VisitsCommand(context))
+        .addSubcommand(new HappeningCommand(context))
+        .addSubcommand(new SearchCommand(context))
+        .addSubcommand(new ChangesCommand(context));
   }
 }

@@ -175,6 +175,7 @@ final class ClaimRows implements AutoCloseable {
         .add(boundary.topic().other())
         .add(boundary.effect().word())
         .add(boundary.day())
+        .add(boundary.isDated())
         .add(boundary.until())
         .add(boundary.status().word())
         .add(boundary.detail())

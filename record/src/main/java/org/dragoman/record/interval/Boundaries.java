@@ -55,6 +55,7 @@ public final class Boundaries {
         topic,
         effect,
         day,
+        isDated(claim),
         effect == Effect.OPEN ? span.until() : null,
         claim.status(),
         detail(claim, topic),
@@ -108,6 +109,11 @@ public final class Boundaries {
       return when.precision() == Precision.DAY
           || when.to() != null && when.to().isAfter(published.latest());
     }
+  }
+
+  private static boolean isDated(Claim claim) {
+    Interval when = claim.when();
+    return when != null && (when.from() != null || when.to() != null);
   }
 
   private static String detail(Claim claim, Topic topic) {

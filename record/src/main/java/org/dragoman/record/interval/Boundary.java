@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the claim
  * @param day of an opening, the first day on which it stands; of a closing, the first on which it
  *     stands no longer
+ * @param isDated whether the claim tells the day; else it is that of publication, and of an opening
+ *     all that is known is that it stood then
  * @param until of an opening, the last day if the claim tells one; not before {@code day}
  * @param detail the title of an office, else the words of the claim's object; may be empty
  * @param known when this was published
@@ -22,6 +24,7 @@ public record Boundary(
     Topic topic,
     Effect effect,
     LocalDate day,
+    boolean isDated,
     @Nullable LocalDate until,
     Status status,
     String detail,

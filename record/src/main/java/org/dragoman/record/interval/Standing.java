@@ -28,6 +28,16 @@ public record Standing(
     return !from.isAfter(day) && (to == null || !to.isBefore(day));
   }
 
+  /** The first day, if a claim tells it; null if all that is known is that it stood by then. */
+  public @Nullable LocalDate since() {
+    return opening().isDated() ? from : null;
+  }
+
+  /** The day on which it was first published. */
+  public LocalDate firstTold() {
+    return support.stream().map(Boundary::known).min(LocalDate::compareTo).orElseThrow();
+  }
+
   /** The claim that opened it. */
   public Boundary opening() {
     return support.get(0);

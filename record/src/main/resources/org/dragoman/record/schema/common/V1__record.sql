@@ -112,6 +112,7 @@ create table boundaries (
   other varchar not null,
   effect varchar not null,
   day date not null,
+  dated boolean not null,
   until date,
   status varchar not null,
   detail varchar not null,

@@ -17,11 +17,11 @@ left join v_verdicts v on v.id = c.id
 where c.decision = coalesce(v.correction, 0)
   and not coalesce(v.rejected, false)
   and c.known <= current_date
-  and not exists (
-    select 1
-    from articles a
-    join articles later on later.article = a.article and later.revision > a.revision
-    where a.version = c.version and later.known <= current_date);
+  and c.version not in (
+    select a.version
+    from articles later
+    join articles a on a.article = later.article and a.revision < later.revision
+    where later.revision > 1 and later.known <= current_date);
 
 create view v_claims as
 select c.claim, c.id, a.article, a.revision, a.publisher, c.sentence, c.language, c.kind, c.act,
@@ -159,7 +159,7 @@ ended as (
   left join closings e on e.kind = s.kind and e.relation = s.relation and e.holder = s.holder
     and e.other = s.other and e.stretch = s.stretch
 )
-select e.kind, e.relation, e.holder, e.other, e.valid_from,
+select e.kind, e.relation, e.holder, e.other, e.valid_from, f.dated,
        case when e.closed is not null and (e.told_until is null or e.told_until >= e.closed)
             then e.closed - 1 else e.told_until end as valid_to,
        e.claims, e.first_known,
@@ -172,7 +172,7 @@ join ordered f on f.kind = e.kind and f.relation = e.relation and f.holder = e.h
 where e.closed is null or e.valid_from < e.closed;
 
 create view v_in_force as
-select i.kind, i.relation, i.holder, i.other, i.valid_from, i.valid_to, i.claims, i.first_known,
+select i.kind, i.relation, i.holder, i.other, i.valid_from, i.dated, i.valid_to, i.claims, i.first_known,
        c.evidence, a.article, a.publisher
 from v_intervals i
 join claims c on c.claim = i.opened_by
