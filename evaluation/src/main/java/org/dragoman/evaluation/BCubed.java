@@ -37,8 +37,7 @@ public record BCubed(
   /** The sums over the things of one labelled group. */
   private record Sums(int things, double precision, double recall) {
     Sums plus(Sums other) {
-      return new Sums(
-          things + other.things, precision + other.precision, recall + other.recall);
+      return new Sums(things + other.things, precision + other.precision, recall + other.recall);
     }
   }
 

@@ -110,8 +110,7 @@ public final class ClusterGold {
     return labels;
   }
 
-  private static Claim claim(
-      String id, List<JsonNode> lines, @Nullable PublicationDate published) {
+  private static Claim claim(String id, List<JsonNode> lines, @Nullable PublicationDate published) {
     JsonNode first = lines.get(0);
     boolean reciprocal = first.path("reciprocal").asBoolean(false);
     Map<String, Actor> source = new LinkedHashMap<>();
@@ -137,9 +136,7 @@ public final class ClusterGold {
         where(first),
         Status.valueOf(first.path("status").path(0).asText("happened").toUpperCase(Locale.ROOT)),
         List.of(),
-        quantity.isNumber()
-            ? new Claim.Quantity(quantity.asDouble(), Claim.Bound.EXACT, "")
-            : null,
+        quantity.isNumber() ? new Claim.Quantity(quantity.asDouble(), Claim.Bound.EXACT, "") : null,
         List.of(),
         "gold",
         1);

@@ -18,9 +18,6 @@ final class Likeness {
   private static final double SAME_CITY = 1.1;
   private static final double SAME_QUANTITY = 1.15;
 
-  /** Bits in which the fingerprints of an article and its edited copy differ at most. */
-  static final int COPY = 8;
-
   private final Families families;
 
   Likeness(Families families) {

@@ -2,6 +2,7 @@ package org.dragoman.record.merge;
 
 import java.util.Comparator;
 import java.util.List;
+import org.dragoman.model.PublicationDate;
 
 /**
  * Parts reports into happenings.
@@ -15,10 +16,8 @@ public interface Merger {
   /** The order of reports in a happening. */
   Comparator<Report> LIFE_LINE =
       Comparator.comparing(
-              (Report r) ->
-                  r.origin().published() == null
-                      ? "9999"
-                      : r.origin().published().latest().toString())
+              (Report r) -> r.origin().published(),
+              Comparator.nullsLast(Comparator.comparing(PublicationDate::latest)))
           .thenComparing(r -> r.origin().article())
           .thenComparing(r -> r.origin().version())
           .thenComparing(r -> r.claim().sentence())

@@ -1,28 +1,36 @@
 package org.dragoman.record.merge;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dragoman.model.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side of an act, as merging sees it.
+ * One side of an act, as merging sees it. All lists are sorted, without repetition.
  *
  * @param codes codes of the actors; empty where nobody is named
+ * @param countries their states and organizations
  * @param persons canonical names of the persons among them
  */
-record Party(SortedSet<String> codes, SortedSet<String> persons) {
+record Party(List<String> codes, List<String> countries, List<String> persons) {
+
+  private static final Party NOBODY = new Party(List.of(), List.of(), List.of());
 
   private static final double UNKNOWN = 0.7;
   private static final double ONE_IS_BARE = 0.95;
-  private static final double OTHER_SECTOR = 0.45;
   private static final double OTHER_ARM = 0.8;
+  private static final double OTHER_SECTOR = 0.45;
   private static final double SOME_OF_MANY = 0.7;
 
   static Party of(List<Actor> actors) {
-    SortedSet<String> codes = new TreeSet<>();
-    SortedSet<String> persons = new TreeSet<>();
+    if (actors.isEmpty()) {
+      return NOBODY;
+    }
+    List<String> codes = new ArrayList<>();
+    List<String> persons = new ArrayList<>();
     for (Actor actor : actors) {
       if (!actor.code().isEmpty()) {
         codes.add(actor.code());
@@ -31,20 +39,21 @@ record Party(SortedSet<String> codes, SortedSet<String> persons) {
         }
       }
     }
-    return new Party(codes, persons);
+    return of(codes, persons);
+  }
+
+  private static Party of(Collection<String> codes, Collection<String> persons) {
+    List<String> sorted = sorted(codes);
+    return new Party(sorted, sorted(sorted.stream().map(Actor::country).toList()), sorted(persons));
+  }
+
+  private static List<String> sorted(Collection<String> texts) {
+    return texts.size() < 2 ? List.copyOf(texts) : List.copyOf(new TreeSet<>(texts));
   }
 
   /** Whether the name is a person's, and not that of an office ("envoy of South Korea"). */
   private static boolean isPerson(Actor actor) {
     return actor.office() != null && !actor.name().startsWith(actor.office() + " of");
-  }
-
-  Party with(Party other) {
-    SortedSet<String> bothCodes = new TreeSet<>(codes);
-    bothCodes.addAll(other.codes);
-    SortedSet<String> bothPersons = new TreeSet<>(persons);
-    bothPersons.addAll(other.persons);
-    return new Party(bothCodes, bothPersons);
   }
 
   boolean isUnknown() {
@@ -53,13 +62,14 @@ record Party(SortedSet<String> codes, SortedSet<String> persons) {
 
   /** The first by code of the states and organizations; null where nobody is named. */
   @Nullable String first() {
-    return codes.isEmpty() ? null : Actor.country(codes.first());
+    return countries.isEmpty() ? null : countries.get(0);
   }
 
-  SortedSet<String> countries() {
-    SortedSet<String> countries = new TreeSet<>();
-    codes.forEach(code -> countries.add(Actor.country(code)));
-    return countries;
+  /** The first of both; null where nobody is named. */
+  @Nullable String first(Party other) {
+    String one = first();
+    String two = other.first();
+    return one == null ? two : two == null || one.compareTo(two) <= 0 ? one : two;
   }
 
   /** How well two sides can be the same: 1 for the same, 0 for others. */
@@ -67,12 +77,13 @@ record Party(SortedSet<String> codes, SortedSet<String> persons) {
     if (isUnknown() || other.isUnknown()) {
       return UNKNOWN;
     }
+    if (equals(other)) {
+      return 1;
+    }
     int shared = 0;
     double best = 0;
-    SortedSet<String> countries = countries();
-    SortedSet<String> others = other.countries();
     for (String country : countries) {
-      if (others.contains(country)) {
+      if (other.countries.contains(country)) {
         shared++;
         best = Math.max(best, sectors(country, other));
       }
@@ -80,23 +91,23 @@ record Party(SortedSet<String> codes, SortedSet<String> persons) {
     if (shared == 0 || personsDiffer(other)) {
       return 0;
     }
-    double share = (double) shared / Math.max(countries.size(), others.size());
+    double share = (double) shared / Math.max(countries.size(), other.countries.size());
     return best * (SOME_OF_MANY + (1 - SOME_OF_MANY) * share);
   }
 
   boolean personsDiffer(Party other) {
     return !persons.isEmpty()
         && !other.persons.isEmpty()
-        && persons.stream().noneMatch(other.persons::contains);
+        && Collections.disjoint(persons, other.persons);
   }
 
   /** How well what is named of a country on both sides goes together. */
   private double sectors(String country, Party other) {
     double best = 0;
     for (String one : codes) {
-      if (Actor.country(one).equals(country)) {
+      if (one.startsWith(country)) {
         for (String two : other.codes) {
-          if (Actor.country(two).equals(country)) {
+          if (two.startsWith(country)) {
             best = Math.max(best, sector(one, two, country));
           }
         }

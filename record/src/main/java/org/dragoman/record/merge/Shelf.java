@@ -62,7 +62,7 @@ final class Shelf {
     }
     int first = Math.floorDiv(sketch.days().first(), DAYS);
     int last = Math.floorDiv(sketch.days().last(), DAYS);
-    SortedSet<String> counterparts = counterparts(sketch);
+    Set<String> counterparts = counterparts(sketch);
     for (int time = first; time <= last; time++) {
       if (time < first + LONGEST || time == last) {
         put(draft, new Compartment(time, ANYBODY));
@@ -97,9 +97,9 @@ final class Shelf {
     }
     int first = Math.floorDiv(sketch.days().first() - before, DAYS);
     int last = Math.floorDiv(sketch.days().last() + after, DAYS);
-    SortedSet<String> counterparts = counterparts(sketch);
+    Set<String> counterparts = counterparts(sketch);
     if (counterparts.contains(NOBODY)) {
-      counterparts = new TreeSet<>(Set.of(ANYBODY));
+      counterparts = Set.of(ANYBODY);
     } else {
       counterparts.add(NOBODY);
     }
@@ -113,16 +113,18 @@ final class Shelf {
   }
 
   /** Who takes part beside the state or organization that the block is of; nobody is one, too. */
-  private static SortedSet<String> counterparts(Sketch sketch) {
-    SortedSet<String> others =
-        switch (sketch.family().side()) {
-          case SOURCE -> sketch.target().countries();
-          case TARGET -> sketch.source().countries();
-          case ANY -> sketch.parties().countries();
-        };
-    SortedSet<String> counterparts = new TreeSet<>(others);
-    if (sketch.family().side() == Families.Side.ANY) {
-      counterparts.remove(sketch.principal());
+  private static Set<String> counterparts(Sketch sketch) {
+    Set<String> counterparts = new TreeSet<>();
+    Families.Side side = sketch.family().side();
+    if (side != Families.Side.TARGET) {
+      counterparts.addAll(sketch.target().countries());
+    }
+    if (side != Families.Side.SOURCE) {
+      counterparts.addAll(sketch.source().countries());
+    }
+    String principal = sketch.principal();
+    if (side == Families.Side.ANY && principal != null) {
+      counterparts.remove(principal);
     }
     if (counterparts.isEmpty()) {
       counterparts.add(NOBODY);

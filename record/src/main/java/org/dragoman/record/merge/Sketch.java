@@ -75,17 +75,12 @@ record Sketch(
     return new ArrayList<>(actors.subList(Math.min(1, actors.size()), actors.size()));
   }
 
-  /** All who take part. */
-  Party parties() {
-    return source.with(target);
-  }
-
   /** The state or organization by which the reports of the family are parted; null if unknown. */
   @Nullable String principal() {
     return switch (family.side()) {
       case SOURCE -> source.first();
       case TARGET -> target.first();
-      case ANY -> parties().first();
+      case ANY -> source.first(target);
     };
   }
 
@@ -93,7 +88,7 @@ record Sketch(
   String block() {
     String principal = principal();
     if (principal == null) {
-      String other = parties().first();
+      String other = source.first(target);
       principal = "? " + (other == null ? "" : other);
     }
     return report.claim().kind().word() + ' ' + family.name() + ' ' + principal;

@@ -3,6 +3,7 @@ package org.dragoman.record.merge;
 import org.dragoman.model.Act;
 import org.dragoman.model.Claim;
 import org.dragoman.model.Kind;
+import org.dragoman.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the life line of an event a report stands. */
@@ -36,13 +37,10 @@ public enum Stage {
   /** The event that is denied or called off; null where the claim does neither. */
   static @Nullable Act innerEvent(Claim claim) {
     Claim.Inner inner = claim.object();
-    if (inner == null || inner.act() == null || inner.act().kind() != Kind.EVENT) {
-      return null;
-    }
-    return switch (claim.act().id()) {
-      case DENY -> inner.act();
-      case HALT_TALKS -> inner.act();
-      default -> null;
-    };
+    boolean about = claim.act().id().equals(DENY) || claim.act().id().equals(HALT_TALKS);
+    boolean done = claim.status() == Status.HAPPENED || claim.status() == Status.ONGOING;
+    return about && done && inner != null && inner.act() != null && inner.act().kind() == Kind.EVENT
+        ? inner.act()
+        : null;
   }
 }
