@@ -61,8 +61,9 @@ abstract class QuestionCommand extends StoreCommand {
     LocalDate today = LocalDate.now();
     Scope scope = new Scope(asOf == null ? today : asOf, known == null ? today : known);
     Answer answer = question(new ActorNames(context.languages(), store)).ask(store, scope);
+    byte[] written = written(answer);
     try (Output output = Output.to(file, context.shell())) {
-      output.write(written(answer));
+      output.write(written);
     }
     return ExitStatus.CODED;
   }

@@ -1,5 +1,7 @@
 package org.dragoman.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +23,7 @@ import org.dragoman.record.merge.Origin;
 import org.dragoman.record.merge.Report;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -50,51 +52,62 @@ public final class ClaimReader {
     Map<Long, Map<String, List<Actor>>> actors = actors(condition);
     Map<Long, List<Claim.Attribution>> attributions = attributions(condition, actors);
     List<Report> reports = new ArrayList<>();
-    dsl.resultQuery(
-            "select c.*, "
-                + ORIGIN
-                + " from claims c join articles a on a.version = c.version where {0} order by"
-                + " c.claim",
-            condition)
-        .forEach(
-            r -> {
-              long number = r.get("claim", Long.class);
-              reports.add(
-                  new Report(
-                      number,
-                      claim(
-                          r,
-                          actors.getOrDefault(number, Map.of()),
-                          attributions.getOrDefault(number, List.of())),
-                      origin(r)));
-            });
+    forEach(
+        "select c.*, "
+            + ORIGIN
+            + " from claims c join articles a on a.version = c.version where {0} order by c.claim",
+        condition,
+        r -> {
+          long number = r.number("claim");
+          reports.add(
+              new Report(
+                  number,
+                  claim(
+                      r,
+                      actors.getOrDefault(number, Map.of()),
+                      attributions.getOrDefault(number, List.of())),
+                  origin(r)));
+        });
     return reports;
   }
 
-  private static Origin origin(Record r) {
-    LocalDate from = r.get("published_from", LocalDate.class);
+  private interface RowReader {
+    void read(Row row) throws SQLException;
+  }
+
+  /** By JDBC: claims are read by the million when they are merged. */
+  private void forEach(String query, Condition condition, RowReader reader) {
+    try (ResultSet rows = dsl.resultQuery(query, condition).fetchResultSet()) {
+      Row row = new Row(rows);
+      while (rows.next()) {
+        reader.read(row);
+      }
+    } catch (SQLException e) {
+      throw new DataAccessException(query, e);
+    }
+  }
+
+  private static Origin origin(Row r) throws SQLException {
+    LocalDate from = r.day("published_from");
     return new Origin(
-        r.get("article", String.class),
-        r.get("revision", Integer.class),
-        from == null ? null : new PublicationDate(from, r.get("published_to", LocalDate.class)),
-        r.get("publisher", String.class),
-        r.get("fingerprint", Long.class));
+        r.text("article"),
+        r.integer("revision"),
+        from == null ? null : new PublicationDate(from, r.day("published_to")),
+        r.text("publisher"),
+        r.number("fingerprint"));
   }
 
   private Map<Long, Map<String, List<Actor>>> actors(Condition condition) {
     Map<Long, Map<String, List<Actor>>> actors = new HashMap<>();
-    dsl.resultQuery(
-            "select p.* from claim_actors p join claims c on c.claim = p.claim where {0} order by"
-                + " p.claim, p.part, p.position",
-            condition)
-        .forEach(
+    forEach("select p.* from claim_actors p join claims c on c.claim = p.claim where {0} order by"
+                + " p.claim, p.part, p.position", condition,
             r -> {
-              String part = r.get("part", String.class);
+              String part = r.text("part");
               actors
-                  .computeIfAbsent(r.get("claim", Long.class), n -> new HashMap<>())
+                  .computeIfAbsent(r.number("claim"), n -> new HashMap<>())
                   .computeIfAbsent(
                       part.equals(ClaimRows.SPEAKER)
-                          ? part + r.get("position", Integer.class)
+                          ? part + r.integer("position")
                           : part,
                       p -> new ArrayList<>())
                   .add(actor(r));
@@ -102,64 +115,61 @@ public final class ClaimReader {
     return actors;
   }
 
-  private static Actor actor(Record r) {
+  private static Actor actor(Row r) throws SQLException {
     return new Actor(
-        r.get("code", String.class),
-        r.get("name", String.class),
-        r.get("office", String.class),
-        r.get("text", String.class),
-        r.get("text_begin", Integer.class),
-        r.get("text_end", Integer.class),
+        r.text("code"),
+        r.text("name"),
+        r.text("office"),
+        r.text("text"),
+        r.integer("text_begin"),
+        r.integer("text_end"),
         Actor.By.valueOf(upper(r, "known_by")));
   }
 
   private Map<Long, List<Claim.Attribution>> attributions(
       Condition condition, Map<Long, Map<String, List<Actor>>> actors) {
     Map<Long, List<Claim.Attribution>> attributions = new LinkedHashMap<>();
-    dsl.resultQuery(
-            "select s.* from attributions s join claims c on c.claim = s.claim where {0} order by"
-                + " s.claim, s.position",
-            condition)
-        .forEach(
+    forEach("select s.* from attributions s join claims c on c.claim = s.claim where {0} order by"
+                + " s.claim, s.position", condition,
             r -> {
-              long number = r.get("claim", Long.class);
+              long number = r.number("claim");
               List<Actor> speaker =
                   actors
                       .getOrDefault(number, Map.of())
                       .getOrDefault(
-                          ClaimRows.SPEAKER + r.get("position", Integer.class), List.of());
+                          ClaimRows.SPEAKER + r.integer("position"), List.of());
               attributions
                   .computeIfAbsent(number, n -> new ArrayList<>())
                   .add(
                       new Claim.Attribution(
-                          r.get("speaker", String.class),
+                          r.text("speaker"),
                           speaker.isEmpty() ? null : speaker.get(0),
-                          r.get("cue", String.class),
+                          r.text("cue"),
                           Claim.Quote.valueOf(upper(r, "quote"))));
             });
     return attributions;
   }
 
   private static Claim claim(
-      Record r, Map<String, List<Actor>> actors, List<Claim.Attribution> attributions) {
-    String objectText = r.get("object_text", String.class);
-    String objectAct = r.get("object_act", String.class);
-    String place = r.get("place_name", String.class);
-    Double quantity = r.get("quantity", Double.class);
-    String tags = r.get("tags", String.class);
+      Row r, Map<String, List<Actor>> actors, List<Claim.Attribution> attributions) throws SQLException {
+    String objectText = r.text("object_text");
+    String objectAct = r.text("object_act");
+    String place = r.text("place_name");
+    Double quantity = r.decimal("quantity");
+    String tags = r.text("tags");
     return new Claim(
-        r.get("id", String.class),
+        r.text("id"),
         act(r),
-        r.get("article", String.class),
-        r.get("sentence", Integer.class),
-        r.get("language", String.class),
+        r.text("article"),
+        r.integer("sentence"),
+        r.text("language"),
         new Claim.Evidence(
-            r.get("evidence_begin", Integer.class),
-            r.get("evidence_end", Integer.class),
-            r.get("evidence", String.class)),
+            r.integer("evidence_begin"),
+            r.integer("evidence_end"),
+            r.text("evidence")),
         actors.getOrDefault(ClaimRows.SOURCE, List.of()),
         actors.getOrDefault(ClaimRows.TARGET, List.of()),
-        r.get("reciprocal", Boolean.class),
+        r.truth("reciprocal"),
         objectText == null
             ? null
             : new Claim.Inner(
@@ -172,10 +182,10 @@ public final class ClaimReader {
             ? null
             : new Claim.Place(
                 place,
-                r.get("place_country", String.class),
-                r.get("place_lat", Double.class),
-                r.get("place_lon", Double.class),
-                r.get("place_text", String.class)),
+                r.text("place_country"),
+                r.decimal("place_lat"),
+                r.decimal("place_lon"),
+                r.text("place_text")),
         Status.valueOf(upper(r, "status")),
         attributions,
         quantity == null
@@ -183,36 +193,36 @@ public final class ClaimReader {
             : new Claim.Quantity(
                 quantity,
                 Claim.Bound.valueOf(upper(r, "quantity_bound")),
-                r.get("quantity_unit", String.class)),
+                r.text("quantity_unit")),
         tags.isEmpty() ? List.of() : List.of(tags.split(" ")),
-        r.get("rule", String.class),
-        r.get("confidence", Double.class));
+        r.text("rule"),
+        r.decimal("confidence"));
   }
 
-  private static Act act(Record r) {
+  private static Act act(Row r) throws SQLException {
     return new Act(
-        r.get("act", String.class),
+        r.text("act"),
         Kind.valueOf(upper(r, "kind")),
         new Codes(
-            r.get("cameo", String.class),
-            r.get("plover", String.class),
-            r.get("mode", String.class),
-            r.get("quad", Integer.class),
-            r.get("goldstein", Double.class),
-            r.get("near", String.class)));
+            r.text("cameo"),
+            r.text("plover"),
+            r.text("mode"),
+            r.integerOrNull("quad"),
+            r.decimal("goldstein"),
+            r.text("near")));
   }
 
-  private static @Nullable Interval when(Record r) {
-    return r.get("when_precision", String.class) == null
+  private static @Nullable Interval when(Row r) throws SQLException {
+    return r.text("when_precision") == null
         ? null
         : new Interval(
-            r.get("when_from", LocalDate.class),
-            r.get("when_to", LocalDate.class),
+            r.day("when_from"),
+            r.day("when_to"),
             Precision.valueOf(upper(r, "when_precision")),
-            r.get("when_text", String.class));
+            r.text("when_text"));
   }
 
-  private static String upper(Record r, String field) {
-    return r.get(field, String.class).toUpperCase(Locale.ROOT);
+  private static String upper(Row r, String field) throws SQLException {
+    return r.text(field).toUpperCase(Locale.ROOT);
   }
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class DuckEngine implements Engine {
 
   private static final String MEMORY = "400MB";
+  /** How long the log grows before it is worked into the file: seldom, which loads faster. */
+  private static final String LOG = "256MB";
+
   private static final int MAGIC_AT = 8;
   private static final byte[] MAGIC = "DUCK".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER = 4096;
@@ -68,6 +71,7 @@ final class DuckEngine implements Engine {
     Properties options = new Properties();
     options.setProperty("memory_limit", MEMORY);
     options.setProperty("autoinstall_known_extensions", "false");
+    options.setProperty("checkpoint_threshold", LOG);
     if (access == Store.Access.READ) {
       options.setProperty("duckdb.read_only", "true");
     }

@@ -74,7 +74,7 @@ public final class AnswerText {
   /** The columns of formats that have no lists. */
   static List<String> flatColumns(Answer answer) {
     return java.util.stream.Stream.concat(
-            answer.columns().stream(), java.util.stream.Stream.of("evidence", "claims", "articles"))
+            answer.columns().stream(), java.util.stream.Stream.of("evidence", "evidence_claims", "evidence_articles"))
         .toList();
   }
 

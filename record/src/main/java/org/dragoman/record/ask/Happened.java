@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Happenings that claims of a kind report: one row for each, with its latest status. */
 final class Happened {
 
   static final List<String> COLUMNS =
-      List.of("day", "until", "status", "act", "source", "target", "reports", "happening");
+      List.of(
+          "day", "until", "status", "act", "source", "target", "first_told", "reports", "happening");
 
   /**
    * Of the claims that meet the condition, the first report of each happening. Claims that were
@@ -19,7 +21,7 @@ final class Happened {
   private static final String QUERY =
       """
       with matched as (
-        select c.claim, c.id, c.day, c.when_to, c.known, c.status, c.act, c.source, c.target,
+        select c.claim, c.id, c.day, c.when_from, c.when_to, c.known, c.status, c.act, c.source, c.target,
                c.reciprocal, h.happening,
                row_number() over (partition by c.claim order by h.merge desc) as newest
         from claims c
@@ -68,13 +70,14 @@ final class Happened {
       status = "planned, not confirmed";
     }
     String source = r.get("source", String.class);
-    List<Object> cells = new ArrayList<>();
-    cells.add(day);
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.add(r.get("when_from") == null ? null : day);
     cells.add(to == null || to.equals(day) ? null : to);
     cells.add(status);
     cells.add(r.get("act", String.class));
     cells.add(Boolean.TRUE.equals(r.get("reciprocal")) ? source.replace(",", "+") : source);
     cells.add(r.get("target", String.class));
+    cells.add(r.get("known", LocalDate.class));
     cells.add(r.get("reports", Long.class));
     cells.add(r.get("event", String.class));
     return new Reading.Finding(cells, List.of(r.get("claim", Long.class)));
