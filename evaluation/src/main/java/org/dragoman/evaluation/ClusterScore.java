@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dragoman.model.Actor;
 import org.dragoman.model.Claim;
 import org.dragoman.record.merge.Fingerprint;
 import org.dragoman.record.merge.Happening;
@@ -131,21 +132,26 @@ public final class ClusterScore {
     Map<String, Claim> claims = new HashMap<>();
     reports.forEach(r -> claims.put(r.claim().id(), r.claim()));
     Map<String, String> made = made(reports);
+    return faults(name + ", taken apart", labels, made, claims)
+        + faults(name + ", mixed", made, labels, claims);
+  }
+
+  /** The groups of one partition whose things are in several of the other. */
+  private static String faults(
+      String name,
+      Map<String, String> groups,
+      Map<String, String> others,
+      Map<String, Claim> claims) {
     StringBuilder text = new StringBuilder();
-    groups(labels, made)
-        .forEach(
-            (label, ids) -> {
-              if (differ(ids, made)) {
-                text.append('\n').append(name).append(", taken apart: ").append(label).append('\n');
-                ids.forEach(id -> text.append(line(claims.get(id), made.getOrDefault(id, "-"))));
-              }
-            });
-    groups(made, labels)
+    groups(groups, others)
         .forEach(
             (group, ids) -> {
-              if (differ(ids, labels)) {
-                text.append('\n').append(name).append(", mixed: ").append(group).append('\n');
-                ids.forEach(id -> text.append(line(claims.get(id), labels.getOrDefault(id, "-"))));
+              if (ids.stream().map(others::get).distinct().count() > 1) {
+                text.append('\n').append(name).append(": ").append(group).append('\n');
+                for (String id : ids) {
+                  Claim claim = claims.get(id);
+                  text.append(claim == null ? "" : line(claim, others.getOrDefault(id, "")));
+                }
               }
             });
     return text.toString();
@@ -165,10 +171,6 @@ public final class ClusterScore {
     return of;
   }
 
-  private static boolean differ(List<String> ids, Map<String, String> groups) {
-    return ids.stream().map(groups::get).distinct().count() > 1;
-  }
-
   private static String line(Claim claim, String group) {
     return String.format(
         Locale.ROOT,
@@ -183,7 +185,7 @@ public final class ClusterScore {
         claim.when() == null ? "undated" : claim.when().from() + ".." + claim.when().to());
   }
 
-  private static String names(List<org.dragoman.model.Actor> actors) {
+  private static String names(List<Actor> actors) {
     return String.join("+", actors.stream().map(a -> a.code() + " " + a.name()).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.record.merge;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.dragoman.model.Interval;
 import org.dragoman.model.Kind;
 import org.dragoman.model.Precision;
@@ -66,7 +67,7 @@ record Days(int first, int last, From source) {
     if (kind == Kind.EVENT && status == Status.ONGOING) {
       return Math.max(first, publication.last);
     }
-    LocalDate from = java.util.Objects.requireNonNull(when.from());
+    LocalDate from = Objects.requireNonNull(when.from());
     if (when.precision() == Precision.MONTH) {
       return day(from.withDayOfMonth(from.lengthOfMonth()));
     }
@@ -77,7 +78,7 @@ record Days(int first, int last, From source) {
   }
 
   private static int day(@Nullable LocalDate date) {
-    return Math.toIntExact(java.util.Objects.requireNonNull(date).toEpochDay());
+    return Math.toIntExact(Objects.requireNonNull(date).toEpochDay());
   }
 
   int length() {
