@@ -3,9 +3,11 @@ package org.dragoman.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
@@ -48,6 +50,18 @@ public record BCubed(
    * @param groups the group of each thing, as made; things that are not in both are passed over
    */
   public static <T, L extends Comparable<L>, G> BCubed of(Map<T, L> labels, Map<T, G> groups) {
+    return of(labels, groups, 1);
+  }
+
+  /**
+   * The same, with the means over the things of larger groups only: what stands alone is found
+   * easily.
+   *
+   * @param least how many things a labelled group has at least; smaller ones still count as what
+   *     was wrongly put with the others
+   */
+  public static <T, L extends Comparable<L>, G> BCubed of(
+      Map<T, L> labels, Map<T, G> groups, int least) {
     Map<L, Integer> sizes = new HashMap<>();
     Map<G, Integer> madeSizes = new HashMap<>();
     Map<L, Map<G, Integer>> shared = new TreeMap<>();
@@ -61,6 +75,8 @@ public record BCubed(
           }
         });
     List<Sums> ofLabels = new ArrayList<>();
+    Set<G> made = new HashSet<>();
+    shared.keySet().removeIf(label -> sizes.getOrDefault(label, 0) < least);
     shared.forEach(
         (label, parts) -> {
           double precision = 0;
@@ -69,6 +85,7 @@ public record BCubed(
             double squared = (double) part.getValue() * part.getValue();
             precision += squared / madeSizes.getOrDefault(part.getKey(), 1);
             recall += squared / sizes.getOrDefault(label, 1);
+            made.add(part.getKey());
           }
           ofLabels.add(new Sums(sizes.getOrDefault(label, 0), precision, recall));
         });
@@ -77,7 +94,7 @@ public record BCubed(
     return new BCubed(
         all.things,
         ofLabels.size(),
-        madeSizes.size(),
+        made.size(),
         share(all.precision, all.things),
         share(all.recall, all.things),
         interval(samples[0]),

@@ -96,7 +96,9 @@ public final class ClusterScore {
             "recall",
             "F1")
         + line("gold claims", gold())
-        + line("coded, matched with gold", coder());
+        + line("  of two or more reports", BCubed.of(gold.labels(), made(ofGold), 2))
+        + line("coded, matched with gold", coder())
+        + line("  of two or more reports", BCubed.of(codedLabels(), made(ofCoder), 2));
   }
 
   private static String line(String name, BCubed figures) {

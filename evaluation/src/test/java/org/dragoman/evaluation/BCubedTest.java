@@ -52,6 +52,19 @@ class BCubedTest {
   }
 
   @Test
+  void meansOfLargerGroupsOnly() {
+    BCubed figures =
+        BCubed.of(
+            Map.of(1, "a", 2, "a", 3, "b", 4, "c"), Map.of(1, "x", 2, "x", 3, "x", 4, "y"), 2);
+
+    assertThat(figures.things()).isEqualTo(2);
+    assertThat(figures.labelled()).isEqualTo(1);
+    assertThat(figures.made()).isEqualTo(1);
+    assertThat(figures.precision()).isEqualTo(2 / 3.0, within(1e-12));
+    assertThat(figures.recall()).isEqualTo(1);
+  }
+
+  @Test
   void intervalHoldsTheFigureAndIsTheSameEachTime() {
     BCubed figures = BCubed.of(LABELS, MADE);
 

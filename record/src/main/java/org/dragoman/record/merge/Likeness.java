@@ -8,7 +8,9 @@ import org.dragoman.record.merge.Days.From;
  * everything.
  *
  * <p>It is the product of what acts, parties, place and time say, each between 0 and 1: whatever
- * excludes the same event excludes it alone.
+ * excludes the same event excludes it alone. What time says depends on the stages of both: two
+ * reports of what was must agree in the day, what was announced may be put off, what was called off
+ * lay ahead.
  */
 final class Likeness {
 
@@ -17,6 +19,68 @@ final class Likeness {
 
   private static final double SAME_CITY = 1.1;
   private static final double SAME_QUANTITY = 1.15;
+
+  /** What an article tells in one sentence by two acts is of two events, but for near names. */
+  private static final double LEAST_IN_SENTENCE = 0.8;
+
+  private static final double LEAST_IN_ARTICLE = 0.75;
+
+  /** Spans that overlap: by the days of the longer one. */
+  private static final Falling OVERLAPPING =
+      Falling.upTo(1, 1).then(10, 0.85).then(31, 0.75).then(92, 0.6).then(Integer.MAX_VALUE, 0.45);
+
+  /** Words tell days that lie so far apart: the night between, another time zone. */
+  private static final Falling TOLD_APART = Falling.upTo(1, 0.5);
+
+  /** An article tells as new what others date: how many days after that it was published. */
+  private static final Falling TOLD_LATER = Falling.upTo(1, 0.75).then(2, 0.5).then(3, 0.4);
+
+  private static final double PUBLISHED_THE_DAY_BEFORE = 0.4;
+
+  /** Two articles tell it as new: how many days lie between them. */
+  private static final Falling BOTH_AS_NEW = Falling.upTo(1, 0.75).then(2, 0.45).then(3, 0.32);
+
+  /** A report without a date: how long before its publication the other dates the event. */
+  private static final Falling BACKGROUND =
+      Falling.upTo(3, 0.7).then(10, 0.55).then(Integer.MAX_VALUE, 0.45);
+
+  /** Two reports without a date: how many days lie between them. */
+  private static final Falling BOTH_BACKGROUND =
+      Falling.upTo(3, 0.65).then(10, 0.5).then(Integer.MAX_VALUE, 0.3);
+
+  private static final double BACKGROUND_IN_ARTICLE = 0.7;
+
+  /** Two announcements of different days: the event was put off, or put forward. */
+  private static final Falling ANNOUNCED_ANEW = Falling.upTo(30, 0.35);
+
+  /** Two announcements, not both with days. */
+  private static final Falling ANNOUNCED_VAGUELY = Falling.upTo(7, 0.7).then(30, 0.5);
+
+  private static final double LEAST_OF_PLANS = 0.6;
+
+  /** What was announced for a day was so much later. */
+  private static final Falling PUT_OFF = Falling.upTo(2, 0.7).then(14, 0.45).then(45, 0.35);
+
+  private static final Falling PUT_FORWARD = Falling.upTo(1, 0.5);
+
+  /** What was announced for no day was so much later. */
+  private static final Falling SOME_DAY = Falling.upTo(10, 0.6).then(45, 0.4);
+
+  /** So long after it was called off was the day that had been told. */
+  private static final Falling CALLED_OFF_BEFORE =
+      Falling.upTo(10, 0.8).then(45, 0.7).then(180, 0.5);
+
+  /** So long after it was called off it was held after all. */
+  private static final Falling HELD_AFTER_ALL = Falling.upTo(10, 0.8).then(45, 0.7).then(180, 0.3);
+
+  /** So long after an announcement without a day it was called off. */
+  private static final Falling CALLED_OFF_LATER = Falling.upTo(30, 0.7).then(90, 0.5);
+
+  /** So long after an event somebody denies it. */
+  private static final Falling DENIED_LATER = Falling.upTo(3, 0.9).then(10, 0.7).then(60, 0.5);
+
+  private static final Falling DENIED_PLAN = Falling.upTo(10, 0.6);
+  private static final double DENIED_IN_ARTICLE = 0.9;
 
   private final Families families;
 
@@ -43,18 +107,18 @@ final class Likeness {
     return Math.min(1, who * what * where * amount * time(one, other));
   }
 
+  /** Whether parties or places exclude one event. */
+  boolean contradict(Sketch one, Sketch other) {
+    return parties(one, other) == 0 || place(one, other) == 0;
+  }
+
   /** An article rarely tells of one event by two acts, and a sentence hardly ever. */
   private static double leastNearness(Sketch one, Sketch other) {
     if (!one.isOfSameArticle(other)) {
       return 0;
     }
     boolean oneSentence = one.report().claim().sentence() == other.report().claim().sentence();
-    return oneSentence ? 0.8 : 0.75;
-  }
-
-  /** Whether nothing but the time of the two speaks for two events. */
-  boolean contradict(Sketch one, Sketch other) {
-    return parties(one, other) == 0 || place(one, other) == 0;
+    return oneSentence ? LEAST_IN_SENTENCE : LEAST_IN_ARTICLE;
   }
 
   private static double parties(Sketch one, Sketch other) {
@@ -101,92 +165,54 @@ final class Likeness {
   /** Two reports of what was. */
   private static double bothPast(Sketch one, Sketch other) {
     if (one.isDated() && other.isDated()) {
-      return dated(one, other);
+      return dated(one.days(), other.days());
+    }
+    if (one.isOfSameArticle(other)) {
+      return BACKGROUND_IN_ARTICLE;
     }
     if (one.isDated() || other.isDated()) {
-      return one.isDated() ? undated(other, one) : undated(one, other);
+      return one.isDated() ? background(other, one) : background(one, other);
     }
-    if (one.published() == null || other.published() == null) {
-      return one.isOfSameArticle(other) ? 0.7 : 0;
-    }
-    int apart = one.days().gap(other.days());
-    return one.isOfSameArticle(other) ? 0.7 : apart <= 3 ? 0.65 : apart <= 10 ? 0.5 : 0.3;
+    return one.published() == null || other.published() == null
+        ? 0
+        : BOTH_BACKGROUND.after(one.days().gap(other.days()));
   }
 
-  private static double dated(Sketch one, Sketch other) {
-    Days a = one.days();
-    Days b = other.days();
-    boolean byWords = a.source() == From.WORDS && b.source() == From.WORDS;
-    if (a.source() != b.source()) {
-      Days told = a.source() == From.WORDS ? a : b;
-      Days publication = told == a ? b : a;
-      return told.gap(publication) == 0
-          ? width(told, publication)
-          : lag(publication.first() - told.last());
-    }
-    int gap = a.gap(b);
+  private static double dated(Days one, Days other) {
+    int gap = one.gap(other);
     if (gap == 0) {
-      return width(a, b);
+      return overlapping(one, other);
     }
-    if (byWords && gap == 1) {
-      return 0.5;
+    if (one.source() == other.source()) {
+      return (one.source() == From.WORDS ? TOLD_APART : BOTH_AS_NEW).after(gap);
     }
-    return byWords ? 0 : bothAsNew(gap);
+    Days told = one.source() == From.WORDS ? one : other;
+    Days published = told == one ? other : one;
+    int later = published.first() - told.last();
+    return later > 0 ? TOLD_LATER.after(later) : later == -1 ? PUBLISHED_THE_DAY_BEFORE : 0;
   }
 
-  /** Two articles that tell the event as new: how many days lie between them. */
-  private static double bothAsNew(int days) {
-    return switch (days) {
-      case 1 -> 0.75;
-      case 2 -> 0.45;
-      case 3 -> 0.32;
-      default -> 0;
-    };
+  private static double overlapping(Days one, Days other) {
+    return OVERLAPPING.after(Math.max(one.length(), other.length()));
   }
 
-  /** An article that tells as new what others date: how many days later it was published. */
-  private static double lag(int days) {
-    return switch (days) {
-      case -1 -> 0.4;
-      case 1 -> 0.75;
-      case 2 -> 0.5;
-      case 3 -> 0.4;
-      default -> 0;
-    };
-  }
-
-  /** What it says that two spans overlap: the longer the spans, the less. */
-  private static double width(Days a, Days b) {
-    int days = Math.max(a.length(), b.length());
-    return days <= 1 ? 1 : days <= 10 ? 0.85 : days <= 31 ? 0.75 : days <= 92 ? 0.6 : 0.45;
-  }
-
-  /** A report without a date, and one with: how long before its publication the other dates it. */
-  private static double undated(Sketch without, Sketch with) {
-    if (without.isOfSameArticle(with)) {
-      return 0.7;
-    }
-    if (without.published() == null) {
-      return 0;
-    }
+  /** A report without a date, and one of another article with a date. */
+  private static double background(Sketch without, Sketch with) {
     int days = without.days().last() - with.days().first();
-    if (days < -1 || days > without.family().days()) {
-      return 0;
-    }
-    return days <= 3 ? 0.7 : days <= 10 ? 0.55 : 0.45;
+    return without.published() == null || days < -1 || days > without.family().days()
+        ? 0
+        : BACKGROUND.after(days);
   }
 
   /** Two reports of what is to be. */
   private static double bothAhead(Sketch one, Sketch other) {
-    boolean told = one.days().source() == From.WORDS && other.days().source() == From.WORDS;
     int gap = one.days().gap(other.days());
-    if (told) {
-      return gap == 0 ? Math.max(0.6, width(one.days(), other.days())) : gap <= 30 ? 0.35 : 0;
+    if (one.days().source() == From.WORDS && other.days().source() == From.WORDS) {
+      return gap == 0
+          ? Math.max(LEAST_OF_PLANS, overlapping(one.days(), other.days()))
+          : ANNOUNCED_ANEW.after(gap);
     }
-    if (one.isOfSameArticle(other)) {
-      return 0.7;
-    }
-    return gap <= 7 ? 0.7 : gap <= 30 ? 0.5 : 0;
+    return one.isOfSameArticle(other) ? BACKGROUND_IN_ARTICLE : ANNOUNCED_VAGUELY.after(gap);
   }
 
   /** What was announced, and what was: on the day announced, or later if it was put off. */
@@ -194,50 +220,40 @@ final class Likeness {
     if (before.published() == null) {
       return 0;
     }
-    int last = after.days().last();
-    if (before.published() > last + 1 && before.days().source() != From.WORDS) {
-      return 0;
-    }
     int gap = before.days().gap(after.days());
     if (before.days().source() != From.WORDS) {
-      return gap <= 10 ? 0.6 : gap <= 45 ? 0.4 : 0;
+      return before.published() > after.days().last() + 1 ? 0 : SOME_DAY.after(gap);
     }
     if (gap == 0) {
-      return Math.max(0.6, width(before.days(), after.days()));
+      return Math.max(LEAST_OF_PLANS, overlapping(before.days(), after.days()));
     }
     boolean later = after.days().first() > before.days().last();
-    if (!later) {
-      return gap == 1 ? 0.5 : 0;
-    }
-    return gap <= 2 ? 0.7 : gap <= 14 ? 0.45 : gap <= 45 ? 0.35 : 0;
+    return (later ? PUT_OFF : PUT_FORWARD).after(gap);
   }
 
   /** What was called off on a day, and what was to be or was after that day. */
   private static double calledOff(Sketch off, Sketch event) {
-    if (event.stage() == Stage.ANNOUNCED && event.days().source() != From.WORDS) {
+    boolean planned = event.stage() == Stage.ANNOUNCED;
+    if (planned && event.days().source() != From.WORDS) {
       int since = off.days().first() - event.days().first();
-      return since < 0 ? 0 : since <= 30 ? 0.7 : since <= 90 ? 0.5 : 0;
+      return since < 0 ? 0 : CALLED_OFF_LATER.after(since);
     }
     int ahead = event.days().last() - off.days().first();
-    if (ahead < 0) {
-      return 0;
-    }
-    boolean occurred = event.stage() != Stage.ANNOUNCED;
-    return ahead <= 10 ? 0.8 : ahead <= 45 ? 0.7 : ahead <= 180 ? occurred ? 0.3 : 0.5 : 0;
+    return ahead < 0 ? 0 : (planned ? CALLED_OFF_BEFORE : HELD_AFTER_ALL).after(ahead);
   }
 
   /** A denial, and what is denied: shortly before it. */
   private static double denied(Sketch denial, Sketch event) {
     if (denial.isOfSameArticle(event)) {
-      return 0.9;
+      return DENIED_IN_ARTICLE;
     }
     if (denial.published() == null) {
       return 0;
     }
     if (event.stage() == Stage.ANNOUNCED) {
-      return denial.days().gap(event.days()) <= 10 ? 0.6 : 0;
+      return DENIED_PLAN.after(denial.days().gap(event.days()));
     }
     int days = denial.days().last() - event.days().first();
-    return days < -1 ? 0 : days <= 3 ? 0.9 : days <= 10 ? 0.7 : days <= 60 ? 0.5 : 0;
+    return days < -1 ? 0 : DENIED_LATER.after(days);
   }
 }
