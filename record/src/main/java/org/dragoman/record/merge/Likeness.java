@@ -90,8 +90,8 @@ final class Likeness {
 
   /** The likeness of two reports of one block. */
   double of(Sketch one, Sketch other) {
-    double who = parties(one, other);
-    if (who == 0) {
+    double when = time(one, other);
+    if (when == 0) {
       return 0;
     }
     double what = families.nearness(one.code(), other.code());
@@ -104,7 +104,7 @@ final class Likeness {
     }
     double amount =
         one.quantity() != null && one.quantity().equals(other.quantity()) ? SAME_QUANTITY : 1;
-    return Math.min(1, who * what * where * amount * time(one, other));
+    return Math.min(1, parties(one, other) * what * where * amount * when);
   }
 
   /** Whether parties or places exclude one event. */
