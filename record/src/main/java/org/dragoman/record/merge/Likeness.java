@@ -91,7 +91,7 @@ final class Likeness {
   /** The likeness of two reports of one block. */
   double of(Sketch one, Sketch other) {
     double when = time(one, other);
-    if (when == 0) {
+    if (when == 0 || isToldApart(one, other)) {
       return 0;
     }
     double what = families.nearness(one.code(), other.code());
@@ -112,13 +112,35 @@ final class Likeness {
     return parties(one, other) == 0 || place(one, other) == 0;
   }
 
+  /**
+   * Whether an article keeps two events apart: it gives each of two like acts a day of its own, or
+   * tells in one sentence what was and what is to be.
+   */
+  private static boolean isToldApart(Sketch one, Sketch other) {
+    if (!one.isOfSameArticle(other)) {
+      return false;
+    }
+    if (one.stage() == other.stage()) {
+      return one.code().equals(other.code())
+          && one.days().source() == From.WORDS
+          && other.days().source() == From.WORDS
+          && one.days().gap(other.days()) > 0;
+    }
+    return areOfOneSentence(one, other)
+        && (one.stage() == Stage.ANNOUNCED && other.stage() == Stage.OCCURRED
+            || one.stage() == Stage.OCCURRED && other.stage() == Stage.ANNOUNCED);
+  }
+
+  private static boolean areOfOneSentence(Sketch one, Sketch other) {
+    return one.report().claim().sentence() == other.report().claim().sentence();
+  }
+
   /** An article rarely tells of one event by two acts, and a sentence hardly ever. */
   private static double leastNearness(Sketch one, Sketch other) {
     if (!one.isOfSameArticle(other)) {
       return 0;
     }
-    boolean oneSentence = one.report().claim().sentence() == other.report().claim().sentence();
-    return oneSentence ? LEAST_IN_SENTENCE : LEAST_IN_ARTICLE;
+    return areOfOneSentence(one, other) ? LEAST_IN_SENTENCE : LEAST_IN_ARTICLE;
   }
 
   private static double parties(Sketch one, Sketch other) {

@@ -31,12 +31,14 @@ final class ReportTable {
     }
     String[] object = cells.length > 7 && !cells[7].isEmpty() ? cells[7].split(":", 2) : null;
     boolean together = cells[3].contains("&");
+    String[] published = cells[1].split(" @");
+    String[] where = published.length > 1 ? published[1].split(" ") : new String[0];
     Claim claim =
         new Claim(
             String.format("%016x", number),
             act(cells[2]),
-            "article-" + number,
-            1,
+            where.length > 0 ? where[0] : "article-" + number,
+            where.length > 0 ? Integer.parseInt(where[1]) : 1,
             "pl",
             new Claim.Evidence(0, 0, ""),
             actors(together ? cells[3].replace('&', '+') : side(cells[3], 0)),
@@ -54,7 +56,7 @@ final class ReportTable {
             List.of(),
             "test",
             1);
-    return new Line(cells[0], report(number, claim, cells[1]));
+    return new Line(cells[0], report(number, claim, published[0]));
   }
 
   static Report report(int number, Claim claim, String published) {
