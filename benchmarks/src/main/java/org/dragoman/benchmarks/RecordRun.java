@@ -50,7 +50,9 @@ public final class RecordRun {
 
   private RecordRun() {}
 
-  /** The arguments are a store and the number of claims; a store that holds claims is only asked. */
+  /**
+   * The arguments are a store and the number of claims; a store that holds claims is only asked.
+   */
   public static void main(String[] args) throws IOException {
     int count = args.length > 1 ? Integer.parseInt(args[1]) : USUAL;
     new RecordRun().run(args[0], count);
@@ -87,8 +89,7 @@ public final class RecordRun {
     articles.addAll(Corpus.read(gold.resolve("pl-blind")));
     ShiftedClaims claims = new ShiftedClaims(Coder.of(new Polish()), articles);
     Recorder recorder =
-        new Recorder(
-            store, new Provenance("benchmark", "-"), Merger.standard(), Clock.systemUTC());
+        new Recorder(store, new Provenance("benchmark", "-"), Merger.standard(), Clock.systemUTC());
     Stopwatch watch = new Stopwatch();
     claims.give(count, recorder::add);
     recorder.write();
@@ -117,10 +118,7 @@ public final class RecordRun {
     Subject usa = Subject.ofCode("USA", "United States");
     LocalDate asOf = LocalDate.of(2018, 6, 30);
     String happening =
-        store
-            .dsl()
-            .fetchSingle("select max(happening) from happenings")
-            .get(0, String.class);
+        store.dsl().fetchSingle("select max(happening) from happenings").get(0, String.class);
     Map<String, Question> questions = new LinkedHashMap<>();
     questions.put("timeline RUS", new Timeline(russia, null, 50));
     questions.put("timeline RUS UKR", new Timeline(russia, ukraine, 50));

@@ -85,7 +85,10 @@ final class ShiftedClaims {
         when == null
             ? null
             : new Interval(
-                earlier(when.from(), days), earlier(when.to(), days), when.precision(), when.text()),
+                earlier(when.from(), days),
+                earlier(when.to(), days),
+                when.precision(),
+                when.text()),
         c.where(),
         c.status(),
         c.attribution(),

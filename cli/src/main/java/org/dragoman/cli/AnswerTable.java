@@ -23,10 +23,12 @@ final class AnswerTable {
 
   String write(Answer answer) {
     Page page = new Page(coloured, width);
-    page.text(styled().add(StyledText.BOLD, answer.question()).lines(width, "", ""));
-    page.blank();
+    if (answer.isSourced()) {
+      page.text(styled().add(StyledText.BOLD, answer.question()).lines(width, "", ""));
+      page.blank();
+    }
     if (answer.rows().isEmpty()) {
-      page.text("Nothing in the record says so.\n");
+      page.text(answer.isSourced() ? "Nothing in the record says so.\n" : "No rows.\n");
     } else {
       rows(page, answer);
     }

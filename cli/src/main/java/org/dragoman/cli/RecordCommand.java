@@ -20,6 +20,6 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new Usage("a command is missing: record add");
+    throw new Usage("a command is missing: record add, record export or record dictionary");
   }
 }

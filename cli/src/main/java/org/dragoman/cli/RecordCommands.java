@@ -11,10 +11,20 @@ final class RecordCommands {
   static void addTo(CommandLine command, RecordContext context) {
     command
         .addSubcommand(
-            new CommandLine(new RecordCommand()).addSubcommand(new RecordAddCommand(context)))
+            new CommandLine(new RecordCommand())
+                .addSubcommand(new RecordAddCommand(context))
+                .addSubcommand(new RecordExportCommand(context))
+                .addSubcommand(new RecordDictionaryCommand(context)))
+        .addSubcommand(questions(new CommandLine(new AskCommand()), context))
+        .addSubcommand(new SqlCommand(context))
+        .addSubcommand(new DecideCommand(context))
         .addSubcommand(
-            questions(new CommandLine(new AskCommand()), context)
-                .setCaseInsensitiveEnumValuesAllowed(true));
+            new CommandLine(new ReviewCommand())
+                .addSubcommand(new ReviewExportCommand(context))
+                .addSubcommand(new ReviewAgreementCommand(context)));
+    for (String name : new String[] {"ask", "sql", "decide"}) {
+      command.getSubcommands().get(name).setCaseInsensitiveEnumValuesAllowed(true);
+    }
   }
 
   private static CommandLine questions(CommandLine ask, RecordContext context) {

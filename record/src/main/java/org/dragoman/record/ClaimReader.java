@@ -99,19 +99,19 @@ public final class ClaimReader {
 
   private Map<Long, Map<String, List<Actor>>> actors(Condition condition) {
     Map<Long, Map<String, List<Actor>>> actors = new HashMap<>();
-    forEach("select p.* from claim_actors p join claims c on c.claim = p.claim where {0} order by"
-                + " p.claim, p.part, p.position", condition,
-            r -> {
-              String part = r.text("part");
-              actors
-                  .computeIfAbsent(r.number("claim"), n -> new HashMap<>())
-                  .computeIfAbsent(
-                      part.equals(ClaimRows.SPEAKER)
-                          ? part + r.integer("position")
-                          : part,
-                      p -> new ArrayList<>())
-                  .add(actor(r));
-            });
+    forEach(
+        "select p.* from claim_actors p join claims c on c.claim = p.claim where {0} order by"
+            + " p.claim, p.part, p.position",
+        condition,
+        r -> {
+          String part = r.text("part");
+          actors
+              .computeIfAbsent(r.number("claim"), n -> new HashMap<>())
+              .computeIfAbsent(
+                  part.equals(ClaimRows.SPEAKER) ? part + r.integer("position") : part,
+                  p -> new ArrayList<>())
+              .add(actor(r));
+        });
     return actors;
   }
 
@@ -129,29 +129,31 @@ public final class ClaimReader {
   private Map<Long, List<Claim.Attribution>> attributions(
       Condition condition, Map<Long, Map<String, List<Actor>>> actors) {
     Map<Long, List<Claim.Attribution>> attributions = new LinkedHashMap<>();
-    forEach("select s.* from attributions s join claims c on c.claim = s.claim where {0} order by"
-                + " s.claim, s.position", condition,
-            r -> {
-              long number = r.number("claim");
-              List<Actor> speaker =
-                  actors
-                      .getOrDefault(number, Map.of())
-                      .getOrDefault(
-                          ClaimRows.SPEAKER + r.integer("position"), List.of());
-              attributions
-                  .computeIfAbsent(number, n -> new ArrayList<>())
-                  .add(
-                      new Claim.Attribution(
-                          r.text("speaker"),
-                          speaker.isEmpty() ? null : speaker.get(0),
-                          r.text("cue"),
-                          Claim.Quote.valueOf(upper(r, "quote"))));
-            });
+    forEach(
+        "select s.* from attributions s join claims c on c.claim = s.claim where {0} order by"
+            + " s.claim, s.position",
+        condition,
+        r -> {
+          long number = r.number("claim");
+          List<Actor> speaker =
+              actors
+                  .getOrDefault(number, Map.of())
+                  .getOrDefault(ClaimRows.SPEAKER + r.integer("position"), List.of());
+          attributions
+              .computeIfAbsent(number, n -> new ArrayList<>())
+              .add(
+                  new Claim.Attribution(
+                      r.text("speaker"),
+                      speaker.isEmpty() ? null : speaker.get(0),
+                      r.text("cue"),
+                      Claim.Quote.valueOf(upper(r, "quote"))));
+        });
     return attributions;
   }
 
   private static Claim claim(
-      Row r, Map<String, List<Actor>> actors, List<Claim.Attribution> attributions) throws SQLException {
+      Row r, Map<String, List<Actor>> actors, List<Claim.Attribution> attributions)
+      throws SQLException {
     String objectText = r.text("object_text");
     String objectAct = r.text("object_act");
     String place = r.text("place_name");
@@ -164,9 +166,7 @@ public final class ClaimReader {
         r.integer("sentence"),
         r.text("language"),
         new Claim.Evidence(
-            r.integer("evidence_begin"),
-            r.integer("evidence_end"),
-            r.text("evidence")),
+            r.integer("evidence_begin"), r.integer("evidence_end"), r.text("evidence")),
         actors.getOrDefault(ClaimRows.SOURCE, List.of()),
         actors.getOrDefault(ClaimRows.TARGET, List.of()),
         r.truth("reciprocal"),
@@ -191,9 +191,7 @@ public final class ClaimReader {
         quantity == null
             ? null
             : new Claim.Quantity(
-                quantity,
-                Claim.Bound.valueOf(upper(r, "quantity_bound")),
-                r.text("quantity_unit")),
+                quantity, Claim.Bound.valueOf(upper(r, "quantity_bound")), r.text("quantity_unit")),
         tags.isEmpty() ? List.of() : List.of(tags.split(" ")),
         r.text("rule"),
         r.decimal("confidence"));

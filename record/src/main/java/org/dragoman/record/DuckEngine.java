@@ -2,15 +2,15 @@ package org.dragoman.record;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DuckEngine implements Engine {
 
   private static final String MEMORY = "400MB";
+
   /** How long the log grows before it is worked into the file: seldom, which loads faster. */
   private static final String LOG = "256MB";
 
@@ -30,8 +31,6 @@ final class DuckEngine implements Engine {
   private static final byte[] MAGIC = "DUCK".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER = 4096;
   private static final int HEADERS = 3;
-  private static final int SAVES_AT = 8;
-  private static final int BLOCKS_AT = 32;
   private static final Pattern HOLDER = Pattern.compile("\\(PID (\\d+)\\)");
 
   private final String name;
@@ -96,10 +95,8 @@ final class DuckEngine implements Engine {
       return;
     }
     byte[] head;
-    long size;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(HEADERS * HEADER);
-      size = Files.size(file);
     } catch (IOException e) {
       throw new StoreException(name + ": cannot be read: check its name and rights", e);
     }
@@ -108,21 +105,42 @@ final class DuckEngine implements Engine {
       throw new StoreException(
           name + ": no DuckDB file; nothing was written to it: name another with --store");
     }
-    if (head.length < HEADERS * HEADER || size < sizeByHeader(ByteBuffer.wrap(head))) {
+    if (head.length < HEADERS * HEADER) {
       throw damaged(null);
     }
   }
 
   /**
-   * The least size of a whole file. Behind the main header stand two others, of which the one with
-   * the higher count of saves is valid; each tells the number and size of the blocks that follow.
+   * Whether the file is long enough for all blocks that its tables use: what was cut off would else
+   * show only when it is read.
    */
-  private static long sizeByHeader(ByteBuffer head) {
-    head.order(ByteOrder.LITTLE_ENDIAN);
-    int valid = head.getLong(HEADER + SAVES_AT) > head.getLong(2 * HEADER + SAVES_AT) ? 1 : 2;
-    long blocks = head.getLong(valid * HEADER + BLOCKS_AT);
-    long blockSize = head.getLong(valid * HEADER + BLOCKS_AT + Long.BYTES);
-    return (long) HEADERS * HEADER + blocks * blockSize;
+  @Override
+  public void verify(Connection connection) throws SQLException {
+    long last = -1;
+    try (Statement statement = connection.createStatement()) {
+      for (String table : Schema.TABLES) {
+        try (ResultSet row =
+            statement.executeQuery(
+                "select coalesce(max(block), -1) from (select block_id as block from"
+                    + " pragma_storage_info('"
+                    + table
+                    + "') where persistent union all select unnest(additional_block_ids) from"
+                    + " pragma_storage_info('"
+                    + table
+                    + "') where persistent)")) {
+          last = row.next() ? Math.max(last, row.getLong(1)) : last;
+        }
+      }
+      try (ResultSet row =
+          statement.executeQuery("select block_size from pragma_database_size()")) {
+        row.next();
+        if (Files.size(file) < (long) HEADERS * HEADER + (last + 1) * row.getLong(1)) {
+          throw damaged(null);
+        }
+      }
+    } catch (IOException e) {
+      throw new StoreException(name + ": cannot be read: check its name and rights", e);
+    }
   }
 
   @Override

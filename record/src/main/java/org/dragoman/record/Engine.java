@@ -30,6 +30,13 @@ sealed interface Engine permits DuckEngine, PostgresEngine {
    */
   Connection connect(Store.Access access);
 
+  /**
+   * Looks for damage before anything is written.
+   *
+   * @throws StoreException if there is some
+   */
+  default void verify(Connection connection) throws SQLException {}
+
   RowSink rows(Connection connection, String table) throws SQLException;
 
   /** Keeps other writers out until the transaction ends. */

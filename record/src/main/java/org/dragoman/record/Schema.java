@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -16,6 +17,19 @@ final class Schema {
 
   /** The version of the last migration. */
   static final String VERSION = "2";
+
+  static final List<String> TABLES =
+      List.of(
+          "runs",
+          "batches",
+          "articles",
+          "claims",
+          "claim_actors",
+          "attributions",
+          "boundaries",
+          "happenings",
+          "decisions",
+          "corrections");
 
   private static final String HISTORY = "flyway_schema_history";
 

@@ -1,7 +1,9 @@
 package org.dragoman.record;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jooq.DSLContext;
@@ -57,10 +59,14 @@ public final class Store implements AutoCloseable {
     Store store = new Store(engine, access, engine.connect(access));
     try {
       Schema.prepare(engine, access, store.dsl);
+      engine.verify(store.connection);
       return store;
     } catch (StoreException e) {
       store.close();
       throw e;
+    } catch (SQLException e) {
+      store.close();
+      throw engine.told(e);
     } catch (DataAccessException e) {
       store.close();
       throw told(engine, e);
@@ -80,6 +86,13 @@ public final class Store implements AutoCloseable {
   /** Queries of the store. */
   public DSLContext dsl() {
     return dsl;
+  }
+
+  /** The rows of a query that a user wrote; closing them closes the statement. */
+  public ResultSet query(String sql) throws SQLException {
+    Statement statement = connection.createStatement();
+    statement.closeOnCompletion();
+    return statement.executeQuery(sql);
   }
 
   /** Whether the store is a file of DuckDB. */

@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param columns names of the cells
  * @param rows what was found, in the order that a reader wants
  * @param notes what a reader must know besides, each a sentence
+ * @param isSourced whether rows have evidence
  */
-public record Answer(String question, List<String> columns, List<Row> rows, List<String> notes) {
+public record Answer(
+    String question, List<String> columns, List<Row> rows, List<String> notes, boolean isSourced) {
+
+  /** An answer whose rows have evidence. */
+  Answer(String question, List<String> columns, List<Row> rows, List<String> notes) {
+    this(question, columns, rows, notes, true);
+  }
+
+  /** Rows without evidence. */
+  static Answer unsourced(String question, List<String> columns, List<Row> rows) {
+    return new Answer(question, columns, rows, List.of(), false);
+  }
 
   public Answer {
     columns = List.copyOf(columns);

@@ -24,7 +24,8 @@ public final class AnswerParquet {
   /** The bytes of a Parquet file with the rows of the answer. */
   public static byte[] bytes(Answer answer) {
     List<String> columns = AnswerText.flatColumns(answer);
-    List<List<@Nullable Object>> rows = answer.rows().stream().map(AnswerText::flatCells).toList();
+    List<List<@Nullable Object>> rows =
+        answer.rows().stream().map(row -> AnswerText.flatCells(answer, row)).toList();
     try {
       Path file = Files.createTempFile("dragoman", ".parquet");
       try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -72,8 +73,10 @@ public final class AnswerParquet {
         appender.append(number);
       } else if (cell instanceof Number number) {
         appender.append(number.longValue());
+      } else if (cell == null) {
+        appender.appendNull();
       } else {
-        appender.append(cell == null ? null : cell.toString());
+        appender.append(cell.toString());
       }
     }
     appender.endRow();

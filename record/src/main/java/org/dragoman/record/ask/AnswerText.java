@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as JSONL and CSV, in UTF-8. */
@@ -29,17 +31,9 @@ public final class AnswerText {
           json.writeFieldName(answer.columns().get(i));
           value(json, row.cells().get(i));
         }
-        json.writeArrayFieldStart("evidence");
-        for (Evidence evidence : row.evidence()) {
-          json.writeStartObject();
-          json.writeStringField("claim", evidence.claim());
-          json.writeStringField("article", evidence.article());
-          json.writeStringField("publisher", evidence.publisher());
-          json.writeStringField("published", evidence.known().toString());
-          json.writeStringField("text", evidence.text());
-          json.writeEndObject();
+        if (answer.isSourced()) {
+          evidence(json, row.evidence());
         }
-        json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
       }
@@ -47,6 +41,20 @@ public final class AnswerText {
       throw new UncheckedIOException("answer that cannot be written as JSON", e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void evidence(JsonGenerator json, List<Evidence> words) throws IOException {
+    json.writeArrayFieldStart("evidence");
+    for (Evidence evidence : words) {
+      json.writeStartObject();
+      json.writeStringField("claim", evidence.claim());
+      json.writeStringField("article", evidence.article());
+      json.writeStringField("publisher", evidence.publisher());
+      json.writeStringField("published", evidence.known().toString());
+      json.writeStringField("text", evidence.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
@@ -66,21 +74,28 @@ public final class AnswerText {
     StringBuilder csv = new StringBuilder();
     line(csv, flatColumns(answer));
     for (Answer.Row row : answer.rows()) {
-      line(csv, flatCells(row));
+      line(csv, flatCells(answer, row));
     }
     return csv.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** The columns of formats that have no lists. */
   static List<String> flatColumns(Answer answer) {
-    return java.util.stream.Stream.concat(
-            answer.columns().stream(), java.util.stream.Stream.of("evidence", "evidence_claims", "evidence_articles"))
+    if (!answer.isSourced()) {
+      return answer.columns();
+    }
+    return Stream.concat(
+            answer.columns().stream(),
+            Stream.of("evidence", "evidence_claims", "evidence_articles"))
         .toList();
   }
 
   /** The cells in these columns. */
-  static List<@Nullable Object> flatCells(Answer.Row row) {
-    List<@Nullable Object> cells = new java.util.ArrayList<>(row.cells());
+  static List<@Nullable Object> flatCells(Answer answer, Answer.Row row) {
+    List<@Nullable Object> cells = new ArrayList<>(row.cells());
+    if (!answer.isSourced()) {
+      return cells;
+    }
     cells.add(joined(row, Evidence::text, " | "));
     cells.add(joined(row, Evidence::claim, " "));
     cells.add(joined(row, Evidence::article, " "));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record HappeningReports(String id) implements Question {
 
-  private static final String QUERY =
-      """
-      select c.claim, c.id, c.known, c.status, c.day, c.when_to, c.act, c.source, c.target,
-             c.quantity, c.quantity_unit, a.article, a.publisher, m.happening
-      from v_members m
-      join claims c on c.claim = m.claim
-      join articles a on a.version = c.version
-      where m.happening in (
-          select m2.happening from v_members m2 join claims c2 on c2.claim = m2.claim
-          where m2.happening = {0} or c2.id = {0})
-        and {1}
-      order by c.known, a.article, c.sentence, c.claim
-      """;
+  private static final String REPORTS =
+      "select c.claim, c.id, c.known, c.status, c.day, c.act, c.source, c.target, c.quantity,"
+          + " a.article, a.publisher from claims c join articles a on a.version = c.version where"
+          + " {0} and {1} order by c.known, a.article, c.sentence, c.claim";
 
   @Override
   public Answer ask(Reading reading) {
     List<Reading.Finding> findings = new ArrayList<>();
-    List<Record> reports = reading.dsl().fetch(QUERY, DSL.val(id), reading.scope().standing());
+    List<Record> reports =
+        reading
+            .dsl()
+            .fetch(
+                REPORTS,
+                DSL.field("c.claim", Long.class).in(members(reading.dsl())),
+                reading.standing());
     for (Record r : reports) {
       List<@Nullable Object> cells = new ArrayList<>();
       cells.add(r.get("known", LocalDate.class));
@@ -68,6 +66,21 @@ public record HappeningReports(String id) implements Question {
             "claim"),
         reading.rows(findings),
         notes(reports));
+  }
+
+  /** The claims that report the happening, or the same one as the claim with the id. */
+  private Set<Long> members(DSLContext dsl) {
+    Members members = new Members(dsl);
+    Set<Long> claims = members.claims(List.of(id)).keySet();
+    if (!claims.isEmpty()) {
+      return claims;
+    }
+    List<Long> named =
+        dsl.fetch("select c.claim from claims c where c.id = {0}", DSL.val(id))
+            .getValues("claim", Long.class);
+    Set<Long> all = new LinkedHashSet<>(named);
+    all.addAll(members.claims(Set.copyOf(members.happenings(named).values())).keySet());
+    return all;
   }
 
   private static List<String> notes(List<Record> reports) {

@@ -41,7 +41,7 @@ public record Measures(boolean inForce, @Nullable Subject by, @Nullable Subject 
       cells.add(measure.to());
       cells.add(status(measure));
       cells.add(measure.firstTold());
-      cells.add(measure.support().size());
+      cells.add(measure.claims());
       findings.add(new Reading.Finding(cells, Reading.telling(measure)));
     }
     return new Answer(

@@ -29,7 +29,7 @@ public record Offices(Subject subject) implements Question {
       cells.add(office.since());
       cells.add(office.to());
       cells.add(office.firstTold());
-      cells.add(office.support().size());
+      cells.add(office.claims());
       findings.add(new Reading.Finding(cells, Reading.telling(office)));
     }
     String question =

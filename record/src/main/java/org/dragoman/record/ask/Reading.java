@@ -1,81 +1,44 @@
 package org.dragoman.record.ask;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.model.Kind;
 import org.dragoman.model.Status;
 import org.dragoman.record.interval.Boundary;
-import org.dragoman.record.interval.Intervals;
 import org.dragoman.record.interval.Standing;
-import org.dragoman.record.interval.Topic;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** What several questions read from a store. */
-public record Reading(DSLContext dsl, Scope scope) {
+record Reading(DSLContext dsl, Scope scope, Replacements replacements) {
 
-  /** The intervals of the topics whose boundaries, here {@code b}, meet the condition. */
+  Reading(DSLContext dsl, Scope scope) {
+    this(dsl, scope, Replacements.of(dsl));
+  }
+
+  /** Which claims, here {@code c}, count. */
+  Condition standing() {
+    return replacements.standing(scope.known());
+  }
+
+  /** All intervals of the topics whose boundaries, here {@code b}, meet the condition. */
   List<Standing> standings(Condition boundaries) {
-    return standings(boundaries, scope);
+    return new StoredIntervals(dsl, replacements).of(boundaries, scope.known(), null);
   }
 
-  /** The same within another scope. */
-  List<Standing> standings(Condition boundaries, Scope within) {
-    List<Boundary> found = new ArrayList<>();
-    try (ResultSet rows =
-        dsl.resultQuery(
-                "select b.claim, c.id, b.kind, b.relation, b.holder, b.other, b.effect, b.day,"
-                    + " b.dated, b.until, b.status, b.detail, b.known from boundaries b join claims"
-                    + " c on c.claim = b.claim where {0} and {1}",
-                boundaries, within.standing())
-            .fetchResultSet()) {
-      while (rows.next()) {
-        found.add(boundary(rows));
-      }
-    } catch (SQLException e) {
-      throw new DataAccessException("boundaries", e);
-    }
-    return Intervals.of(found);
-  }
-
-  private static Boundary boundary(ResultSet row) throws SQLException {
-    return new Boundary(
-        row.getLong(1),
-        row.getString(2),
-        new Topic(
-            Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-            row.getString(4),
-            row.getString(5),
-            row.getString(6)),
-        row.getString(7).equals("open") ? Boundary.Effect.OPEN : Boundary.Effect.CLOSE,
-        row.getDate(8).toLocalDate(),
-        row.getBoolean(9),
-        day(row.getDate(10)),
-        Status.valueOf(row.getString(11).toUpperCase(Locale.ROOT)),
-        row.getString(12),
-        row.getDate(13).toLocalDate());
-  }
-
-  private static @Nullable LocalDate day(@Nullable Date day) {
-    return day == null ? null : day.toLocalDate();
-  }
-
-  /** Those that stand on the day of the question. */
+  /** The intervals that stand on the day of the question. */
   List<Standing> standing(Condition boundaries) {
-    return standings(boundaries).stream().filter(s -> s.holds(scope.asOf())).toList();
+    Field<LocalDate> cut = StoredIntervals.closedBy(scope.asOf());
+    return new StoredIntervals(dsl, replacements)
+        .of(boundaries, scope.known(), cut).stream().filter(s -> s.holds(scope.asOf())).toList();
   }
 
   /** The words of claims, by the claims' numbers. */
@@ -124,7 +87,7 @@ public record Reading(DSLContext dsl, Scope scope) {
 
   /**
    * The claims that tell most of an interval: what opened it, what first said that it does stand,
-   * what told its end, and what was published last.
+   * and what told or brought its end.
    */
   static Set<Long> telling(Standing standing) {
     Set<Long> claims = new LinkedHashSet<>();
@@ -142,7 +105,6 @@ public record Reading(DSLContext dsl, Scope scope) {
     if (closing != null) {
       claims.add(closing.claim());
     }
-    claims.add(standing.latest().claim());
     return claims;
   }
 }

@@ -40,7 +40,7 @@ public record Relations(Subject one, Subject other) implements Question {
       cells.add(standing.topic().other());
       cells.add(standing.since());
       cells.add(standing.to());
-      cells.add(standing.support().size());
+      cells.add(standing.claims());
       findings.add(new Reading.Finding(cells, Reading.telling(standing)));
     }
     LocalDate asOf = reading.scope().asOf();
@@ -51,7 +51,7 @@ public record Relations(Subject one, Subject other) implements Question {
                 COUNTS,
                 DSL.val(asOf.minusYears(1)),
                 DSL.val(asOf),
-                reading.scope().standing(),
+                reading.standing(),
                 Subjects.together(one, other))) {
       List<@Nullable Object> cells = new ArrayList<>();
       cells.add(QUADS.get(r.get("quad", Integer.class) - 1));

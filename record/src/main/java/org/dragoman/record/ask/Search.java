@@ -37,7 +37,7 @@ public record Search(List<String> words, int limit) implements Question {
                     + " and {1} order by c.known desc, c.day desc, c.claim"
                     + (limit > 0 ? " limit " + (limit + 1) : ""),
                 all,
-                reading.scope().standing())) {
+                reading.standing())) {
       List<Object> cells = new ArrayList<>();
       cells.add(r.get("day", LocalDate.class));
       cells.add(r.get("status", String.class));

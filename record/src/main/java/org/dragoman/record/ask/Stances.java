@@ -24,24 +24,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stances(List<Subject> toward) implements Question {
 
+  /** The last act is the greatest day with its claim. */
   private static final String ACTS =
       """
-      select * from (
-        select holder, position, day, claim,
-               count(*) over (partition by holder, position) as acts,
-               row_number() over (partition by holder, position order by day desc, claim desc)
-                 as nth
-        from (
-          select c.claim, c.day,
-                 case when length(s.code) = 6 and s.code like '%GOV' then s.country else s.code end
-                   as holder,
-                 case when c.status = 'negated' then 'withheld' else {0} end as position
-          from claims c
-          join claim_actors s on s.claim = c.claim and s.part = 'source'
-          where c.kind = 'event' and c.status in ('happened', 'ongoing', 'negated')
-            and c.act in ({1}) and c.day <= {2} and {3} and {4}) acted) counted
-      where nth = 1
+      select holder, position, count(*) as acts,
+             max(cast(day as varchar) || lpad(cast(claim as varchar), 18, '0')) as last
+      from (
+        select c.claim, c.day,
+               case when length(s.code) = 6 and s.code like '%GOV' then s.country else s.code end
+                 as holder,
+               case when c.status = 'negated' then 'withheld' else {0} end as position
+        from claims c
+        join claim_actors s on s.claim = c.claim and s.part = 'source'
+        where c.kind = 'event' and c.status in ('happened', 'ongoing', 'negated')
+          and c.act in ({1}) and c.day <= {2} and {3} and {4}) acted
+      group by holder, position
       """;
+
+  private static final int DAY_LENGTH = 10;
 
   public Stances {
     toward = List.copyOf(toward);
@@ -92,8 +92,9 @@ public record Stances(List<Subject> toward) implements Question {
     for (Record r : acts(reading)) {
       Holder holder = holders.computeIfAbsent(r.get("holder", String.class), h -> new Holder());
       holder.acts.put(r.get("position", String.class), r.get("acts", Long.class));
-      holder.claims.add(r.get("claim", Long.class));
-      LocalDate day = r.get("day", LocalDate.class);
+      String last = r.get("last", String.class);
+      holder.claims.add(Long.valueOf(last.substring(DAY_LENGTH)));
+      LocalDate day = LocalDate.parse(last.substring(0, DAY_LENGTH));
       holder.last = holder.last == null || day.isAfter(holder.last) ? day : holder.last;
     }
     List<Reading.Finding> findings = new ArrayList<>();
@@ -130,7 +131,7 @@ public record Stances(List<Subject> toward) implements Question {
                 positions.ofAct("c.act"),
                 DSL.list(positions.acts().stream().map(DSL::inline).toList()),
                 DSL.val(reading.scope().asOf()),
-                reading.scope().standing(),
+                reading.standing(),
                 DSL.condition(
                     "c.claim in (select t.claim from claim_actors t where t.part = 'target' and"
                         + " {0})",

@@ -27,7 +27,7 @@ public record Ties(Subject actor) implements Question {
       cells.add(tie.since());
       cells.add(tie.to());
       cells.add(tie.firstTold());
-      cells.add(tie.support().size());
+      cells.add(tie.claims());
       findings.add(new Reading.Finding(cells, Reading.telling(tie)));
     }
     return new Answer(

@@ -59,7 +59,8 @@ public final class Boundaries {
         effect == Effect.OPEN ? span.until() : null,
         claim.status(),
         detail(claim, topic),
-        published.latest());
+        published.latest(),
+        1);
   }
 
   /**

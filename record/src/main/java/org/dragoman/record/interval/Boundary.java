@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until of an opening, the last day if the claim tells one; not before {@code day}
  * @param detail the title of an office, else the words of the claim's object; may be empty
  * @param known when this was published
+ * @param claims how many claims say the same at this place, this one included
  */
 public record Boundary(
     long claim,
@@ -28,7 +29,8 @@ public record Boundary(
     @Nullable LocalDate until,
     Status status,
     String detail,
-    LocalDate known) {
+    LocalDate known,
+    int claims) {
 
   /** What a boundary does. */
   public enum Effect {

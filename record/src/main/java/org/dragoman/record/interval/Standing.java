@@ -43,12 +43,8 @@ public record Standing(
     return support.get(0);
   }
 
-  /** The claim that was published last. */
-  public Boundary latest() {
-    Boundary latest = opening();
-    for (Boundary b : support) {
-      latest = b.known().isAfter(latest.known()) ? b : latest;
-    }
-    return latest;
+  /** How many claims say that it stands. */
+  public int claims() {
+    return support.stream().mapToInt(Boundary::claims).sum();
   }
 }

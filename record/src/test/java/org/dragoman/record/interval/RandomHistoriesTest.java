@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.model.Claim;
 import org.dragoman.model.Interval;
+import org.dragoman.model.Kind;
 import org.dragoman.model.Precision;
 import org.dragoman.model.PublicationDate;
 import org.dragoman.model.Status;
@@ -20,7 +21,12 @@ import org.dragoman.record.Engines;
 import org.dragoman.record.Example;
 import org.dragoman.record.Provenance;
 import org.dragoman.record.Recorder;
+import org.dragoman.record.Review;
 import org.dragoman.record.Store;
+import org.dragoman.record.Verdict;
+import org.dragoman.record.ask.Answer;
+import org.dragoman.record.ask.Measures;
+import org.dragoman.record.ask.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +172,99 @@ class RandomHistoriesTest {
     }
   }
 
+  private static String line(Topic topic, Standing s) {
+    return String.join(
+        " ",
+        topic.holder(),
+        topic.relation(),
+        topic.other(),
+        String.valueOf(s.since()),
+        String.valueOf(s.to()),
+        String.valueOf(s.support().size()));
+  }
+
+  /** What stands by the fold, topic by topic, on the day as known on the other. */
+  private static List<String> standing(
+      List<Told> history, Kind kind, LocalDate asOf, LocalDate known) {
+    List<String> lines = new ArrayList<>();
+    for (Standing s : Intervals.of(boundaries(history, known))) {
+      if (s.topic().kind() == kind && s.holds(asOf)) {
+        lines.add(line(s.topic(), s));
+      }
+    }
+    return lines;
+  }
+
+  @ParameterizedTest
+  @MethodSource("engines")
+  void questionsGiveWhatTheFoldGives(String engine) {
+    for (int seed = 0; seed < 8; seed++) {
+      Random random = new Random(100 + seed);
+      List<Told> history = history(random, 120);
+      try (Store store = Engines.store(engine, folder)) {
+        store(store, history);
+        for (int i = 0; i < 12; i++) {
+          LocalDate known = START.plusDays(random.nextInt(DAYS));
+          LocalDate asOf = START.plusDays(random.nextInt(DAYS + 10));
+          Answer answer = new Measures(true, null, null).ask(store, new Scope(asOf, known));
+          // support before the last closing is no support of what stands, so it may be left out
+          assertThat(answer.rows())
+              .as("seed %d, %s as known on %s", seed, asOf, known)
+              .extracting(
+                  row ->
+                      String.join(
+                          " ",
+                          String.valueOf(row.cells().get(0)),
+                          String.valueOf(row.cells().get(1)),
+                          String.valueOf(row.cells().get(2)),
+                          String.valueOf(row.cells().get(3)),
+                          String.valueOf(row.cells().get(4)),
+                          String.valueOf(row.cells().get(7))))
+              .containsExactlyInAnyOrderElementsOf(standing(history, Kind.MEASURE, asOf, known));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("engines")
+  void whatAReviewerRejectsNeverWas(String engine) {
+    Random random = new Random(5);
+    List<Told> history = history(random, 80);
+    try (Store store = Engines.store(engine, folder)) {
+      store(store, history);
+      Review review = new Review(store, Example.SAME, Clock.systemUTC());
+      List<Told> left = new ArrayList<>(history);
+      for (int i = 0; i < 20; i++) {
+        Told rejected = left.remove(random.nextInt(left.size()));
+        review.decide(rejected.claim.id(), Verdict.REJECT, "anna", "no", null);
+      }
+      LocalDate asOf = START.plusDays(DAYS / 2);
+      LocalDate known = START.plusDays(DAYS);
+      assertThat(new Measures(true, null, null).ask(store, new Scope(asOf, known)).rows())
+          .extracting(
+              row -> row.cells().get(0) + " " + row.cells().get(1) + " " + row.cells().get(2))
+          .containsExactlyInAnyOrderElementsOf(
+              standing(left, Kind.MEASURE, asOf, known).stream()
+                  .map(
+                      line ->
+                          line.substring(
+                              0, line.indexOf(' ', line.indexOf(' ', line.indexOf(' ') + 1) + 1)))
+                  .toList());
+    }
+  }
+
+  private static void store(Store store, List<Told> history) {
+    Recorder recorder =
+        new Recorder(store, new Provenance("test", "test"), Example.SAME, Clock.systemUTC());
+    for (Told told : history) {
+      recorder.add(
+          Example.article(told.claim.article(), "Tekst.", told.published.toString()),
+          List.of(told.claim));
+    }
+    recorder.write();
+  }
+
   @ParameterizedTest
   @MethodSource("engines")
   void theViewGivesWhatTheFoldGives(String engine) {
@@ -173,14 +272,7 @@ class RandomHistoriesTest {
     for (int i = 0; i < 12; i++) {
       List<Told> history = history(random, 60);
       try (Store store = Engines.store(engine, folder)) {
-        Recorder recorder =
-            new Recorder(store, new Provenance("test", "test"), Example.SAME, Clock.systemUTC());
-        for (Told told : history) {
-          recorder.add(
-              Example.article(told.claim.article(), "Tekst.", told.published.toString()),
-              List.of(told.claim));
-        }
-        recorder.write();
+        store(store, history);
         List<String> viewed =
             store
                 .dsl()
