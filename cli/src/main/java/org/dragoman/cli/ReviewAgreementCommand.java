@@ -38,8 +38,8 @@ final class ReviewAgreementCommand extends StoreCommand {
             : String.format(Locale.ROOT, "Krippendorff's alpha %.3f", agreement.alpha());
     try (Output output = Output.to(null, shell)) {
       output.write(
-          "%d claims judged by two reviewers or more: %s%n"
-              .formatted(agreement.claims(), alpha)
+          "%d %s judged by two reviewers or more: %s\n"
+              .formatted(agreement.claims(), agreement.claims() == 1 ? "claim" : "claims", alpha)
               .getBytes(StandardCharsets.UTF_8));
     }
     return ExitStatus.CODED;

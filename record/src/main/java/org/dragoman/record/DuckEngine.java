@@ -36,6 +36,12 @@ final class DuckEngine implements Engine {
   private final String name;
   private final Path file;
 
+  /**
+   * Once a connection holds the file, nobody may look at it: closing a second descriptor of a file
+   * gives up the process's lock on it.
+   */
+  private boolean isChecked;
+
   DuckEngine(String target) {
     name = target.startsWith("jdbc:duckdb:") ? target.substring("jdbc:duckdb:".length()) : target;
     if (name.startsWith("jdbc:")) {
@@ -66,7 +72,10 @@ final class DuckEngine implements Engine {
 
   @Override
   public Connection connect(Store.Access access) {
-    check(access);
+    if (!isChecked) {
+      check(access);
+      isChecked = true;
+    }
     Properties options = new Properties();
     options.setProperty("memory_limit", MEMORY);
     options.setProperty("autoinstall_known_extensions", "false");
