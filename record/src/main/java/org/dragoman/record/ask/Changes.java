@@ -11,7 +11,6 @@ import java.util.Set;
 import org.dragoman.record.interval.Standing;
 import org.dragoman.record.interval.Topic;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -62,19 +61,15 @@ public record Changes(LocalDate since, int limit) implements Question {
   }
 
   private List<Reading.Finding> intervals(Reading reading) {
-    Condition touched =
-        DSL.condition(
-            "(b.kind, b.relation, b.holder, b.other) in (select t.kind, t.relation, t.holder,"
-                + " t.other from boundaries t where t.known >= {0} and t.known <= {1})",
-            DSL.val(since), DSL.val(reading.scope().known()));
     Map<Key, Standing> before = new HashMap<>();
-    Field<LocalDate> cut = closedBeforeNews();
+    Condition cuts = StoredIntervals.newsSince(since, reading.scope().known());
+    Condition all = DSL.noCondition();
     StoredIntervals stored = new StoredIntervals(reading.dsl(), reading.replacements());
-    for (Standing s : stored.of(touched, since.minusDays(1), cut)) {
+    for (Standing s : stored.of(all, since.minusDays(1), cuts)) {
       before.put(new Key(s.topic(), s.from()), s);
     }
     List<Reading.Finding> findings = new ArrayList<>();
-    for (Standing now : stored.of(touched, reading.scope().known(), cut)) {
+    for (Standing now : stored.of(all, reading.scope().known(), cuts)) {
       Standing then = before.remove(new Key(now.topic(), now.from()));
       if (then == null) {
         findings.add(finding("opened", now, null));
@@ -85,17 +80,6 @@ public record Changes(LocalDate since, int limit) implements Question {
     }
     before.values().forEach(gone -> findings.add(finding("no longer held", gone, gone.to())));
     return findings;
-  }
-
-  /** Of a topic, the last closing that lies before all that was published since. */
-  private Field<LocalDate> closedBeforeNews() {
-    return DSL.field(
-        "(select max(p.day) from boundaries p where p.kind = b.kind and p.relation = b.relation and"
-            + " p.holder = b.holder and p.other = b.other and p.effect = 'close' and p.known < {0}"
-            + " and p.day < (select min(n.day) from boundaries n where n.kind = b.kind and"
-            + " n.relation = b.relation and n.holder = b.holder and n.other = b.other and n.known"
-            + " >= {0}))",
-        LocalDate.class, DSL.val(since));
   }
 
   private static Reading.Finding finding(String change, Standing s, @Nullable Object before) {

@@ -31,7 +31,7 @@ final class Happened {
   private static final int GROWTH = 8;
 
   private static final String LATEST =
-      "select c.claim from claims c where {0} and {1} order by c.day desc, c.claim desc";
+      "select c.claim, c.day from claims c where {0} and {1} order by c.day desc, c.claim desc";
 
   private static final String REPORTS =
       "select c.claim, c.id, c.day, c.when_from, c.when_to, c.known, c.status, c.act, c.source,"
@@ -51,13 +51,11 @@ final class Happened {
     Set<String> happenings = new LinkedHashSet<>();
     Members members = new Members(reading.dsl());
     for (long most = (long) limit * CLAIMS_PER_HAPPENING; ; most *= GROWTH) {
-      List<Long> claims =
-          reading
-              .dsl()
-              .fetch(LATEST + (limit > 0 ? " limit " + most : ""), reading.standing(), condition)
-              .getValues("claim", Long.class);
-      Map<Long, String> of = members.happenings(claims);
-      claims.forEach(claim -> happenings.add(of.getOrDefault(claim, Members.alone(claim))));
+      Map<Long, String> claims =
+          members.happenings(
+              DSL.condition(
+                  LATEST + (limit > 0 ? " limit " + most : ""), reading.standing(), condition));
+      happenings.addAll(claims.values());
       if (limit == 0 || happenings.size() > limit || claims.size() < most) {
         break;
       }

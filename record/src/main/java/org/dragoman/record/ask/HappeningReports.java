@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -75,12 +76,10 @@ public record HappeningReports(String id) implements Question {
     if (!claims.isEmpty()) {
       return claims;
     }
-    List<Long> named =
-        dsl.fetch("select c.claim from claims c where c.id = {0}", DSL.val(id))
-            .getValues("claim", Long.class);
-    Set<Long> all = new LinkedHashSet<>(named);
-    all.addAll(members.claims(Set.copyOf(members.happenings(named).values())).keySet());
-    return all;
+    Map<Long, String> named =
+        members.happenings(
+            DSL.condition("select c.claim, c.day from claims c where c.id = {0}", DSL.val(id)));
+    return members.claims(Set.copyOf(named.values())).keySet();
   }
 
   private static List<String> notes(List<Record> reports) {

@@ -13,7 +13,6 @@ import org.dragoman.record.interval.Boundary;
 import org.dragoman.record.interval.Standing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,15 @@ record Reading(DSLContext dsl, Scope scope, Replacements replacements) {
 
   /** All intervals of the topics whose boundaries, here {@code b}, meet the condition. */
   List<Standing> standings(Condition boundaries) {
-    return new StoredIntervals(dsl, replacements).of(boundaries, scope.known(), null);
+    return new StoredIntervals(dsl, replacements)
+        .of(boundaries, scope.known(), StoredIntervals.NO_CUT);
   }
 
   /** The intervals that stand on the day of the question. */
   List<Standing> standing(Condition boundaries) {
-    Field<LocalDate> cut = StoredIntervals.closedBy(scope.asOf());
+    Condition cuts = StoredIntervals.closedBy(scope.asOf());
     return new StoredIntervals(dsl, replacements)
-        .of(boundaries, scope.known(), cut).stream().filter(s -> s.holds(scope.asOf())).toList();
+        .of(boundaries, scope.known(), cuts).stream().filter(s -> s.holds(scope.asOf())).toList();
   }
 
   /** The words of claims, by the claims' numbers. */

@@ -15,7 +15,6 @@ import org.dragoman.record.interval.Standing;
 import org.dragoman.record.interval.Topic;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class StoredIntervals {
 
   /**
-   * {0} which boundaries, {1} known by the day, {2} the day before which nothing matters for a
-   * topic, {3} the claims that stand, if some were replaced.
+   * {0} which boundaries, {1} known by the day, {2} a query that gives the topics, each with the
+   * day before which nothing matters for it, {3} the claims that stand, if some were replaced.
    */
   private static final String QUERY =
       """
@@ -37,9 +36,7 @@ final class StoredIntervals {
         select b.* from boundaries b where {0} and {1} and {3}
       ),
       cuts as (
-        select b.kind, b.relation, b.holder, b.other, {2} as cut
-        from found b
-        group by b.kind, b.relation, b.holder, b.other
+        {2}
       ),
       ordered as (
         select b.*,
@@ -88,11 +85,34 @@ final class StoredIntervals {
     this.replacements = replacements;
   }
 
-  /** The last closing by the day: what lies before it does not matter for what stands then. */
-  static Field<LocalDate> closedBy(LocalDate day) {
-    return DSL.field(
-        "max(case when b.effect = 'close' and b.day <= {0} then b.day end)",
-        LocalDate.class, DSL.val(day));
+  private static final String BY_TOPIC =
+      "select b.kind, b.relation, b.holder, b.other, {0} as cut from found b group by b.kind,"
+          + " b.relation, b.holder, b.other";
+
+  /** Everything matters. */
+  static final Condition NO_CUT = DSL.condition(BY_TOPIC, DSL.field("cast(null as date)"));
+
+  /** What lies before the last closing by the day does not matter for what stands then. */
+  static Condition closedBy(LocalDate day) {
+    return DSL.condition(
+        BY_TOPIC,
+        DSL.field(
+            "max(case when b.effect = 'close' and b.day <= {0} then b.day end)", DSL.val(day)));
+  }
+
+  /**
+   * The topics of what was published since a day, up to another; what lies before their last
+   * closing before that has not changed.
+   */
+  static Condition newsSince(LocalDate since, LocalDate known) {
+    return DSL.condition(
+        "select n.kind, n.relation, n.holder, n.other, max(p.day) as cut from (select b.kind,"
+            + " b.relation, b.holder, b.other, min(b.day) as first_day from boundaries b where"
+            + " b.known >= {0} and b.known <= {1} group by b.kind, b.relation, b.holder, b.other) n"
+            + " left join boundaries p on p.kind = n.kind and p.relation = n.relation and p.holder"
+            + " = n.holder and p.other = n.other and p.effect = 'close' and p.known < {0} and p.day"
+            + " < n.first_day group by n.kind, n.relation, n.holder, n.other",
+        DSL.val(since), DSL.val(known));
   }
 
   /**
@@ -100,17 +120,16 @@ final class StoredIntervals {
    *
    * @param boundaries which boundaries, here {@code b}
    * @param known what was published later is left out
-   * @param cut of each topic, an aggregate over {@code b}: the day before which nothing matters;
-   *     null if everything does
+   * @param cuts the topics, each with the day before which nothing matters
    */
-  List<Standing> of(Condition boundaries, LocalDate known, @Nullable Field<LocalDate> cut) {
+  List<Standing> of(Condition boundaries, LocalDate known, Condition cuts) {
     List<Boundary> found = new ArrayList<>();
     try (ResultSet rows =
         dsl.resultQuery(
                 QUERY,
                 boundaries,
                 DSL.condition("b.known <= {0}", DSL.val(known)),
-                cut == null ? DSL.field("cast(null as date)", LocalDate.class) : cut,
+                cuts,
                 replacements.isNone()
                     ? DSL.noCondition()
                     : DSL.condition(
