@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.dragoman.record.Store;
 import org.dragoman.record.ask.Answer;
 import org.dragoman.record.ask.Question;
@@ -33,7 +34,7 @@ abstract class QuestionCommand extends AnswerCommand {
 
   @Override
   Answer answer(Store store) {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Scope scope = new Scope(asOf == null ? today : asOf, known == null ? today : known);
     return question(new ActorNames(context().languages(), store)).ask(store, scope);
   }

@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.util.Objects;
 import picocli.CommandLine;
 
 /** The commands that keep and ask a record. */
@@ -23,7 +24,8 @@ final class RecordCommands {
                 .addSubcommand(new ReviewExportCommand(context))
                 .addSubcommand(new ReviewAgreementCommand(context)));
     for (String name : new String[] {"ask", "sql", "decide"}) {
-      command.getSubcommands().get(name).setCaseInsensitiveEnumValuesAllowed(true);
+      Objects.requireNonNull(command.getSubcommands().get(name))
+          .setCaseInsensitiveEnumValuesAllowed(true);
     }
   }
 

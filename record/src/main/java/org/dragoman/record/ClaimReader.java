@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.dragoman.model.Act;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Acts;
@@ -92,7 +93,9 @@ public final class ClaimReader {
     return new Origin(
         r.text("article"),
         r.integer("revision"),
-        from == null ? null : new PublicationDate(from, r.day("published_to")),
+        from == null
+            ? null
+            : new PublicationDate(from, Objects.requireNonNull(r.day("published_to"))),
         r.text("publisher"),
         r.number("fingerprint"));
   }
@@ -194,7 +197,7 @@ public final class ClaimReader {
                 quantity, Claim.Bound.valueOf(upper(r, "quantity_bound")), r.text("quantity_unit")),
         tags.isEmpty() ? List.of() : List.of(tags.split(" ")),
         r.text("rule"),
-        r.decimal("confidence"));
+        Objects.requireNonNull(r.decimal("confidence")));
   }
 
   private static Act act(Row r) throws SQLException {

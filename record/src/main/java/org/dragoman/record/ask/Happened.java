@@ -76,7 +76,9 @@ final class Happened {
                 REPORTS,
                 DSL.field("c.claim", Long.class).in(members.keySet()),
                 reading.standing())) {
-      reports.get(members.get(r.get("claim", Long.class))).add(r);
+      reports
+          .computeIfAbsent(members.get(r.get("claim", Long.class)), h -> new ArrayList<>())
+          .add(r);
     }
     List<Reading.Finding> findings = new ArrayList<>();
     reports.forEach(
