@@ -70,7 +70,9 @@ final class Attributions {
       for (Clause child : c.children()) {
         content |= grammar.isContent(child.conjunction());
       }
-      boolean opens = c.token() > 0 && opensAfterMark(c.token());
+      // "…, Reuters reported": where the subject stands before its verb, the mark is before it
+      int first = grammar.isPositional() && s != null ? Math.min(s.from(), c.token()) : c.token();
+      boolean opens = first > 0 && opensAfterMark(first);
       if (!content && opens && (inverted || c.isAfterDash())) {
         found = c;
       }

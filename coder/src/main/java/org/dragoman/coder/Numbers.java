@@ -3,6 +3,7 @@ package org.dragoman.coder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.LanguagePack;
 import org.dragoman.language.Phrase;
@@ -19,6 +20,9 @@ final class Numbers {
   private final Map<String, Claim.Bound> bounds = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
 
+  /** The mark between groups of three digits, if the language has one besides blanks. */
+  private final @Nullable String thousands;
+
   Numbers(LanguagePack pack) {
     String file = "numbers.yaml";
     Map<String, Object> yaml = Yaml.map(pack.open(file), pack.label(file));
@@ -29,6 +33,7 @@ final class Numbers {
     Yaml.strings(yaml.get("more")).forEach(w -> bounds.put(w, Claim.Bound.MORE));
     Yaml.strings(yaml.get("less")).forEach(w -> bounds.put(w, Claim.Bound.LESS));
     Yaml.strings(yaml.get("about")).forEach(w -> bounds.put(w, Claim.Bound.ABOUT));
+    thousands = yaml.get("thousands") == null ? null : String.valueOf(yaml.get("thousands"));
     Yaml.mapping(yaml.get("units")).forEach((k, v) -> units.put(k, String.valueOf(v)));
   }
 
@@ -44,6 +49,11 @@ final class Numbers {
       Double multiplier = lookup(multipliers, analysis, position);
       if (multiplier != null) {
         group = (group == 0 ? 1 : group) * multiplier;
+        any = true;
+        if (multiplier < 1000) {
+          // "three hundred thousand"
+          continue;
+        }
         total += group;
         group = 0;
         any = true;
@@ -80,8 +90,12 @@ final class Numbers {
     return null;
   }
 
-  private static @Nullable Double digits(String text) {
+  private @Nullable Double digits(String text) {
     try {
+      if (thousands != null
+          && text.matches("\\d{1,3}(" + Pattern.quote(thousands) + "\\d{3})+(\\.\\d+)?")) {
+        return Double.valueOf(text.replace(thousands, ""));
+      }
       return Double.valueOf(text.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));
     } catch (NumberFormatException e) {
       return null;
