@@ -279,6 +279,9 @@ final class Complements {
         return forms;
       }
       forms.add(p.kase().word());
+      if (c.isPassive() && p.form().equals(grammar.agent())) {
+        forms.add("nom");
+      }
       if (p.kase() == Case.GEN && negated(c)) {
         forms.add("acc");
       }

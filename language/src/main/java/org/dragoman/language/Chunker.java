@@ -94,10 +94,14 @@ final class Chunker {
               unit.begin(),
               unit.end(),
               null,
-              new Reading("być", PRESENT, Reading.Source.TOKEN),
+              new Reading(grammar.copula(), PRESENT, Reading.Source.TOKEN),
               null,
               lower,
               takeNegation()));
+      return;
+    }
+    if (c.tag().has(Tag.SHORT)) {
+      predicate(Item.Type.VERB, unit, c, lower);
       return;
     }
     Unit.Choice participle = predicative(u, unit, c);
@@ -251,15 +255,29 @@ final class Chunker {
     if (!subject) {
       return false;
     }
+    if (grammar.isDash(lower) && isParenthetical(u)) {
+      return false;
+    }
     for (int v = u + 1; v < units.size(); v++) {
       Pos next = choice(v).pos();
       if (next == Pos.VERB
+          || choice(v).tag().has(Tag.SHORT)
           || next == Pos.IMPERSONAL
           || next == Pos.PUNCTUATION && !lattice.lower(units.get(v).head()).equals("-")) {
         return v > u + 1 && next == Pos.PUNCTUATION;
       }
     }
     return true;
+  }
+
+  /** Whether another dash comes later in the sentence: what is between the two is an aside. */
+  private boolean isParenthetical(int u) {
+    for (int v = u + 1; v < units.size(); v++) {
+      if (grammar.isDash(lattice.lower(units.get(v).head())) && units.get(v).span() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

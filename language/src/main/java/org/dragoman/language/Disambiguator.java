@@ -82,6 +82,8 @@ final class Disambiguator {
     // a finite verb outside subordinate clauses
     boolean mainVerb;
     boolean copular;
+    boolean auxiliary;
+    boolean shortForm;
     boolean saying;
     // a participle behind its noun, and what its clause governed before it
     boolean participle;
@@ -140,6 +142,8 @@ final class Disambiguator {
       p.anyVerb = anyVerb;
       p.mainVerb = mainVerb;
       p.copular = copular;
+      p.auxiliary = auxiliary;
+      p.shortForm = shortForm;
       p.saying = saying;
       p.participle = participle;
       p.converb = converb;
@@ -166,6 +170,8 @@ final class Disambiguator {
       verbGenders = 0;
       verb = false;
       copular = false;
+      auxiliary = false;
+      shortForm = false;
       saying = false;
       bareSubject = false;
       governed = -1;
@@ -257,6 +263,10 @@ final class Disambiguator {
     Path p = from.copy(index, from.score + choice.score());
     if (unit.isTime()) {
       p.groupOpen = false;
+      return p;
+    }
+    if (choice.tag().has(Tag.SHORT)) {
+      verb(p, choice, lattice, unit);
       return p;
     }
     switch (choice.pos()) {
@@ -353,6 +363,18 @@ final class Disambiguator {
 
   private void punctuation(Path p, String mark, Lattice lattice, List<Unit> units, int u) {
     if (mark.equals(",") || mark.equals(";") || mark.equals(":") || grammar.isDash(mark)) {
+      if (grammar.isCopula(mark) && p.subjectNumbers != 0 && !p.verb && isVerbless(units, u + 1)) {
+        // "Россия — союзник Сербии"
+        p.verb = true;
+        p.anyVerb = true;
+        p.mainVerb |= !p.expected;
+        p.copular = true;
+        p.verbNumbers = Tag.ANY_NUMBER;
+        p.verbGenders = Tag.ANY_GENDER;
+        p.groupOpen = false;
+        p.adjectiveCase = 0;
+        return;
+      }
       p.joinedCase = p.groupCase;
       p.joinedInner = p.innerCase;
       p.leaveParticiple();
@@ -407,6 +429,21 @@ final class Disambiguator {
         p.pending = 0;
       }
     }
+  }
+
+  /** Whether no word before the next mark can be a verb. */
+  private static boolean isVerbless(List<Unit> units, int from) {
+    for (int v = from; v < units.size(); v++) {
+      for (Unit.Choice c : units.get(v).choices()) {
+        if (c.pos() == Pos.PUNCTUATION) {
+          return v > from;
+        }
+        if (c.pos() == Pos.VERB && !c.tag().has(Tag.IMPERATIVE) || c.tag().has(Tag.SHORT)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean startsClause(Lattice lattice, int position) {
@@ -465,9 +502,7 @@ final class Disambiguator {
     if (p.numeralCase != 0) {
       // a numeral agrees with its noun, but one in the nominative or accusative takes a genitive
       boolean straight = (p.numeralCase & (Case.NOM.bit() | Case.ACC.bit())) != 0;
-      boolean right =
-          p.numeralCase == bit
-              || straight && bit == Case.GEN.bit() && (tag.numbers() & Tag.PL) != 0;
+      boolean right = p.numeralCase == bit || straight && bit == Case.GEN.bit() && isCounted(tag);
       p.score += right ? 2 : -4;
       p.numeralCase = 0;
     }
@@ -476,7 +511,8 @@ final class Disambiguator {
       p.groupOpen = p.openBefore;
       boolean agrees =
           p.adjectiveCase == bit
-              && (p.adjectiveNumbers & tag.numbers()) != 0
+              && ((p.adjectiveNumbers & tag.numbers()) != 0
+                  || counted && bit == Case.GEN.bit() && isCounted(tag))
               && (p.adjectiveGenders & tag.genders()) != 0;
       p.score += agrees ? 9 : -9;
       if (!agrees && p.pending != 0 && (p.pending & bit) == 0) {
@@ -523,6 +559,10 @@ final class Disambiguator {
                 ? p.title ? 8 : -2
                 : name && p.groupName && person ? 8 : 5;
         attribute = true;
+        if (bit == Case.NOM.bit() && grammar.namesAgree() && p.subjectGenders != 0) {
+          // "премьер-министр Кая Каллас призвала"
+          p.subjectGenders |= tag.genders();
+        }
       } else if (bit == Case.NOM.bit() || bit == Case.ACC.bit()) {
         p.score -= 4;
       }
@@ -548,7 +588,7 @@ final class Disambiguator {
       }
     }
     if (counted && p.pending == 0) {
-      if (bit == Case.GEN.bit() && (tag.numbers() & Tag.PL) != 0) {
+      if (bit == Case.GEN.bit() && isCounted(tag)) {
         p.score += 6;
         attribute = true;
         p.bareSubject = true;
@@ -584,6 +624,11 @@ final class Disambiguator {
     p.innerCase = bit;
     p.joinedCase = 0;
     p.joinedInner = 0;
+  }
+
+  /** Whether a genitive may be what is counted: also in the singular, "два посла". */
+  private boolean isCounted(Tag tag) {
+    return (tag.numbers() & Tag.PL) != 0 || grammar.countsSingulars();
   }
 
   /** Whether the form is nominative and accusative alike. */
@@ -625,7 +670,7 @@ final class Disambiguator {
       } else {
         p.score += (p.governed & bit) == 0 || p.accusative ? -7 : 5;
       }
-      if (p.negated && p.governed != -1) {
+      if (p.negated && p.governed != -1 && !grammar.negatesFreely()) {
         p.score -= 4;
       }
       p.accusative = true;
@@ -659,7 +704,7 @@ final class Disambiguator {
       boolean reflexive = reflexive(lattice, unit.head());
       int governs = valency.cases(c.reading().lemma(), reflexive);
       if (c.pos() == Pos.PARTICIPLE_PASSIVE && governs != -1) {
-        governs &= ~Case.ACC.bit();
+        governs = governs & ~Case.ACC.bit() | grammar.agentCase();
       }
       p.score += (p.innerCase == bit || p.joinedInner == bit ? 5 : 4) + dependents(c, units, u);
       p.joinedCase = 0;
@@ -796,7 +841,17 @@ final class Disambiguator {
     p.adjectiveCase = 0;
     p.groupOpen = false;
     Tag tag = c.tag();
-    if (p.verb) {
+    // "были высланы", "должна была": one predicate
+    boolean compound =
+        p.verb
+            && (tag.has(Tag.SHORT) && p.auxiliary
+                || p.shortForm && grammar.isPassiveAuxiliary(c.reading().lemma()));
+    p.auxiliary = grammar.isPassiveAuxiliary(c.reading().lemma());
+    p.shortForm = tag.has(Tag.SHORT);
+    if (compound && !p.shortForm) {
+      return;
+    }
+    if (p.verb && !compound) {
       // a second verb begins a clause of its own
       boolean subject = p.joined && p.subjectNumbers != 0;
       p.newClause();
@@ -809,6 +864,9 @@ final class Disambiguator {
     p.anyVerb = true;
     p.mainVerb |= !p.expected;
     p.governed = valency.cases(c.reading().lemma(), reflexive(lattice, unit.head()));
+    if (c.pos() == Pos.PARTICIPLE_PASSIVE && p.governed != -1) {
+      p.governed = p.governed & ~Case.ACC.bit() | grammar.agentCase();
+    }
     if (c.pos() == Pos.PREDICATIVE) {
       p.verbNumbers = Tag.ANY_NUMBER;
       p.verbGenders = Tag.ANY_GENDER;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
@@ -79,9 +80,10 @@ public abstract class LanguagePack {
 
   /** The engine of the language, ready to take names and recognizers. */
   public Engine engine() {
-    TagTable tags =
-        new TagTable(Yaml.map(open("tags.yaml"), label("tags.yaml")), label("tags.yaml"));
-    Dictionary dict = new Dictionary(dictionary(), dictionaryInfo(), tags, locale());
+    Map<String, Object> yaml = Yaml.map(open("tags.yaml"), label("tags.yaml"));
+    TagTable tags = new TagTable(yaml, label("tags.yaml"));
+    Spelling spelling = Spelling.of(yaml, locale());
+    Dictionary dict = new Dictionary(dictionary(), dictionaryInfo(), tags, spelling);
     for (String line : index("words.tsv")) {
       String[] cells = line.split("\t");
       dict.add(cells[0], cells[1], cells[2]);
@@ -97,6 +99,6 @@ public abstract class LanguagePack {
         new Inflector(
             Yaml.map(open("names/paradigms.yaml"), label("names/paradigms.yaml")),
             label("names/paradigms.yaml"));
-    return new Engine(dict, grammar, inflector, locale());
+    return new Engine(dict, grammar, inflector, spelling);
   }
 }

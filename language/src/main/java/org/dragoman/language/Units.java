@@ -347,7 +347,7 @@ final class Units {
       // verbal nouns have hardly a plural
       case GERUND -> r.tag().numbers() == Tag.PL ? score - 4 : score;
       case UNKNOWN -> score - 4;
-      default -> score;
+      default -> r.tag().has(Tag.SHORT) ? score + 2 : score;
     };
   }
 

@@ -479,6 +479,9 @@ final class Names {
             && Character.isLetter(word.codePointAt(0))) {
       return Set.of("=" + word);
     }
+    if (kind == Inflector.Named.THING && engine.knowsAsSmall(word)) {
+      return compound ? union(word) : Set.of(word.toLowerCase(locale));
+    }
     List<Reading> readings = engine.lookup(word);
     boolean itself = false;
     for (Reading r : readings) {
