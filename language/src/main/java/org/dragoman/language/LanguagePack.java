@@ -49,6 +49,11 @@ public abstract class LanguagePack {
     return stream;
   }
 
+  /** Whether the pack has the resource; a pack may do without some. */
+  public boolean has(String path) {
+    return getClass().getResource(path) != null;
+  }
+
   /** How messages name a resource. */
   public String label(String path) {
     return code() + "/" + path;
@@ -56,7 +61,7 @@ public abstract class LanguagePack {
 
   /** The lines of a resource that are neither empty nor comments. */
   protected List<String> index(String path) {
-    if (getClass().getResource(path) == null) {
+    if (!has(path)) {
       return List.of();
     }
     try (BufferedReader reader =

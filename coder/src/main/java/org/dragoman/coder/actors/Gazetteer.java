@@ -337,11 +337,16 @@ final class Gazetteer implements Recognizer {
     return false;
   }
 
-  private static List<Sense> sameInitial(List<Sense> senses, String firstName) {
+  private List<Sense> sameInitial(List<Sense> senses, String firstName) {
     List<Sense> same = new ArrayList<>();
     for (Sense s : senses) {
       List<Person> persons =
-          s.persons().stream().filter(p -> initial(p.name()) == initial(firstName)).toList();
+          s.persons().stream()
+              .filter(
+                  p ->
+                      initial(p.name()) == initial(firstName)
+                          || names.hasInitial(p, firstName))
+              .toList();
       if (!persons.isEmpty()) {
         same.add(new Sense(s.type(), s.key(), s.code(), s.name(), s.roles(), persons, null, null));
       }

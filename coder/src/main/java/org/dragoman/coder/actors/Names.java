@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ final class Names {
   final Map<String, List<Sense>> adjectives = new HashMap<>();
   final Map<String, List<Sense>> nouns = new HashMap<>();
   final Map<String, List<Role>> roles = new HashMap<>();
+  private final Map<Person, Set<Integer>> initials = new IdentityHashMap<>();
   final Set<String> former = new HashSet<>();
   final Set<String> formerPrefixes = new LinkedHashSet<>();
 
@@ -217,16 +219,23 @@ final class Names {
           file,
           r -> written.computeIfAbsent(r.get(0), k -> new ArrayList<>()).addAll(r.names(1)));
     }
+    Transliteration transliteration = Transliteration.of(pack);
     Map<String, List<Person>> full = new HashMap<>();
     Map<String, List<Person>> surnames = new HashMap<>();
     for (Person p : knowledge.persons()) {
-      List<String> forms = written.getOrDefault(p.name(), List.of(p.name()));
+      String state = p.tenures().get(0).of();
+      List<String> forms =
+          written.getOrDefault(
+              p.name(), List.of(transliteration.write(p.name(), state)));
       for (String form : forms) {
+        initials
+            .computeIfAbsent(p, k -> new HashSet<>(2))
+            .add(Character.toUpperCase(form.codePointAt(0)));
         String plain = form.replace("*", "");
         full.computeIfAbsent(form, k -> new ArrayList<>(1)).add(p);
         String[] words = plain.split(" ");
         if (words.length > 1) {
-          boolean first = FAMILY_NAME_FIRST.contains(p.tenures().get(0).of());
+          boolean first = FAMILY_NAME_FIRST.contains(state);
           String surname = first ? words[0] : words[words.length - 1];
           surname(surname, p, surnames);
           if (words.length > 2 && !first) {
@@ -246,6 +255,13 @@ final class Names {
             person(n, persons, true);
           }
         });
+  }
+
+  /** Whether a first name may be the person's, as the language writes it in other letters. */
+  boolean hasInitial(Person p, String firstName) {
+    int initial = Character.toUpperCase(firstName.codePointAt(0));
+    return Character.UnicodeScript.of(initial) != Character.UnicodeScript.LATIN
+        && initials.getOrDefault(p, Set.of()).contains(initial);
   }
 
   private void surname(String name, Person p, Map<String, List<Person>> into) {
