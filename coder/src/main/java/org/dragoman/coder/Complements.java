@@ -104,9 +104,22 @@ final class Complements {
     }
   }
 
+  /**
+   * Whether what was read as a genitive may be a dative, in a language whose verbal nouns keep the
+   * dative of their verb: "помощь Сирии".
+   */
+  private boolean maybeDative(Phrase a) {
+    return grammar.keepsDative()
+        && a.kase() == Case.GEN
+        && (a.possibleCases() & Case.DAT.bit()) != 0;
+  }
+
   private void nested(Phrase p, List<Complement> list) {
     participles(p, list);
     for (Phrase a : p.attributes()) {
+      if (a.preposition() == null && maybeDative(a)) {
+        list.add(Complement.nested(List.of(Case.DAT.word()), a));
+      }
       if (a.preposition() != null) {
         list.add(Complement.nested(List.of(a.form()), a));
       } else if (p.preposition() != null
@@ -407,7 +420,12 @@ final class Complements {
 
   private void attribute(Phrase a, boolean verbal, List<Complement> list) {
     if (a.preposition() == null) {
-      list.add(Complement.of(verbal ? List.of("acc", "gen", "nom") : List.of("gen"), a));
+      List<String> forms =
+          new ArrayList<>(verbal ? List.of("acc", "gen", "nom") : List.of("gen"));
+      if (maybeDative(a)) {
+        forms.add(Case.DAT.word());
+      }
+      list.add(Complement.of(forms, a));
     } else if (verbal && a.form().equals(grammar.agent())) {
       list.add(Complement.of(List.of("nom"), a));
     } else {

@@ -58,6 +58,7 @@ public final class Grammar {
   private final boolean freeNegation;
   private final boolean countedSingulars;
   private final boolean agreeingNames;
+  private final boolean keptDative;
   private final List<String> reflexiveEndings;
 
   Grammar(Map<String, Object> yaml, String file, Locale locale) {
@@ -69,6 +70,7 @@ public final class Grammar {
     freeNegation = liberties.contains("negated-accusative");
     countedSingulars = liberties.contains("counted-singular");
     agreeingNames = liberties.contains("verb-agrees-with-name");
+    keptDative = liberties.contains("dative-of-noun");
     reflexiveEndings = Yaml.strings(yaml.get("reflexive-endings"));
     negations = set(yaml, "negations");
     reflexives = set(yaml, "reflexives");
@@ -368,6 +370,11 @@ public final class Grammar {
   /** Whether some numerals count a genitive in the singular. */
   boolean countsSingulars() {
     return countedSingulars;
+  }
+
+  /** Whether nouns of action take a dative beside them: "помощь Сирии". */
+  public boolean keepsDative() {
+    return keptDative;
   }
 
   /** Whether a verb may agree with the name behind a title rather than with the title. */

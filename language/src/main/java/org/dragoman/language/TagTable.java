@@ -137,6 +137,10 @@ final class TagTable {
         && (flags & Tag.IMPERFECTIVE) == 0) {
       flags = flags & ~Tag.PRESENT | Tag.FUTURE;
     }
+    if (pos == Pos.NOUN && cases == 0) {
+      // a noun that never inflects
+      cases = Case.ANY & ~Case.VOC.bit();
+    }
     return new Tag(
         pos,
         cases,

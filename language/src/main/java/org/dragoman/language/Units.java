@@ -284,6 +284,18 @@ final class Units {
         expand(r, r.tag().cases(), score, choices);
       }
     }
+    if (choices.stream().anyMatch(c -> c.tag().has(Tag.PRESENT) && c.pos() == Pos.VERB)) {
+      // one form of two verbs that differ in aspect: the present is commoner than the future
+      choices.removeIf(
+          c ->
+              c.pos() == Pos.VERB
+                  && c.tag().has(Tag.FUTURE)
+                  && choices.stream()
+                      .anyMatch(
+                          o ->
+                              o.tag().has(Tag.PRESENT)
+                                  && o.reading().lemma().equals(c.reading().lemma())));
+    }
     if (choices.isEmpty()) {
       Reading r = lattice.readings(i).get(0);
       choices.add(
