@@ -420,8 +420,7 @@ final class Complements {
 
   private void attribute(Phrase a, boolean verbal, List<Complement> list) {
     if (a.preposition() == null) {
-      List<String> forms =
-          new ArrayList<>(verbal ? List.of("acc", "gen", "nom") : List.of("gen"));
+      List<String> forms = new ArrayList<>(verbal ? List.of("acc", "gen", "nom") : List.of("gen"));
       if (maybeDative(a)) {
         forms.add(Case.DAT.word());
       }

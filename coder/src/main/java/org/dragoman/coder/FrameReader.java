@@ -125,7 +125,9 @@ final class FrameReader {
   private List<Draft> governing(Clause infinitive) {
     Clause c = infinitive.parent();
     Phrase before = infinitive.antecedent();
-    for (Phrase n = before; c != null && n != null; n = n.after() != null ? n.after() : n.parent()) {
+    for (Phrase n = before;
+        c != null && n != null;
+        n = n.after() != null ? n.after() : n.parent()) {
       boolean takes =
           lexicon.noun(n.lemma()).stream()
               .anyMatch(f -> f.roles().values().stream().anyMatch(r -> r.contains("inf")));

@@ -166,7 +166,7 @@ public final class SentenceSplitter {
     /** Whether the marks from {@code i} to {@code last} end a sentence; a token follows them. */
     private boolean endsAt(int i, int last, boolean wrapped) {
       int next = last + 1;
-      if (gaps.get(next) == Gap.NONE || isElision(i)) {
+      if (gaps.get(next) == Gap.NONE || isElision(i) || last == i && isDateline(i)) {
         return false;
       }
       boolean newLine = gaps.get(next) == Gap.LINE && !wrapped;
@@ -191,6 +191,23 @@ public final class SentenceSplitter {
         return last > i || !continues(i, word);
       }
       return !(last == i && tokens.get(i).is(".") && i > start && isOrdinal(i, word));
+    }
+
+    /** The place where an agency's report was written: {@code ХЕЛЬСИНКИ.} */
+    private boolean isDateline(int stop) {
+      if (stop == start || stop - start > 2 || !tokens.get(stop).is(".")) {
+        return false;
+      }
+      for (int i = start; i < stop; i++) {
+        String text = tokens.get(i).text();
+        if (!tokens.get(i).isWord()
+            || text.length() < 3
+            || !text.equals(text.toUpperCase(Locale.ROOT))
+            || Letters.isRomanNumeral(text)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** An omission: {@code […]}. */

@@ -343,9 +343,7 @@ final class Gazetteer implements Recognizer {
       List<Person> persons =
           s.persons().stream()
               .filter(
-                  p ->
-                      initial(p.name()) == initial(firstName)
-                          || names.hasInitial(p, firstName))
+                  p -> initial(p.name()) == initial(firstName) || names.hasInitial(p, firstName))
               .toList();
       if (!persons.isEmpty()) {
         same.add(new Sense(s.type(), s.key(), s.code(), s.name(), s.roles(), persons, null, null));

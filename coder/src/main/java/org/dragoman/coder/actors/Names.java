@@ -225,8 +225,7 @@ final class Names {
     for (Person p : knowledge.persons()) {
       String state = p.tenures().get(0).of();
       List<String> forms =
-          written.getOrDefault(
-              p.name(), List.of(transliteration.write(p.name(), state)));
+          written.getOrDefault(p.name(), List.of(transliteration.write(p.name(), state)));
       for (String form : forms) {
         initials
             .computeIfAbsent(p, k -> new HashSet<>(2))
@@ -489,13 +488,14 @@ final class Names {
    */
   private Set<String> keys(
       String word, boolean inflects, boolean compound, boolean here, Inflector.Named kind) {
+    boolean small = kind == Inflector.Named.THING && engine.knowsAsSmall(word);
     if (!inflects
         || word.length() > 1
             && word.equals(word.toUpperCase(locale))
             && Character.isLetter(word.codePointAt(0))) {
       return Set.of("=" + word);
     }
-    if (kind == Inflector.Named.THING && engine.knowsAsSmall(word)) {
+    if (small) {
       return compound ? union(word) : Set.of(word.toLowerCase(locale));
     }
     List<Reading> readings = engine.lookup(word);
