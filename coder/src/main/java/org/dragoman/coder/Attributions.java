@@ -123,7 +123,7 @@ final class Attributions {
       add(
           list,
           speech,
-          quoted || speech.isAfterDash() || dashBefore(speech)
+          quoted || speech.isAfterDash() && !grammar.isPositional() || dashBefore(speech)
               ? Claim.Quote.DIRECT
               : Claim.Quote.INDIRECT);
     }
@@ -162,6 +162,35 @@ final class Attributions {
       }
     }
     return list;
+  }
+
+  /**
+   * Who says what the clause asserts, under the form by which a frame asks for the speaker, with
+   * the clause of saying; null if nobody known says it.
+   */
+  @Nullable Complement speaker(Clause c) {
+    Clause saying = null;
+    Clause child = c;
+    for (Clause up = c.parent(); up != null && saying == null; child = up, up = up.parent()) {
+      if (child.kind() == Clause.Kind.SUBORDINATE
+          && grammar.isContent(child.conjunction())
+          && isSaying(up)) {
+        saying = up;
+      } else if (child.kind() == Clause.Kind.RELATIVE) {
+        return null;
+      }
+    }
+    if (saying == null
+        && speech != null
+        && c != speech
+        && !isUnder(c, speech)
+        && c.begin() < speech.token()) {
+      saying = speech;
+    }
+    Claim.Attribution said = saying == null ? null : speaker(saying, Claim.Quote.INDIRECT);
+    return saying == null || said == null || said.actor() == null
+        ? null
+        : new Complement(List.of("speaker"), null, saying, List.of(said.actor()), false);
   }
 
   private static boolean isAbove(Clause up, Clause c) {

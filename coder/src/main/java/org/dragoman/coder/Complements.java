@@ -62,6 +62,8 @@ final class Complements {
     for (Clause child : c.children()) {
       if (child.kind() == Clause.Kind.INFINITIVE) {
         list.add(Complement.of("inf", child));
+      } else if (child.kind() == Clause.Kind.CONVERB && child.conjunction() != null) {
+        list.add(Complement.of(grammar.gerund(child.conjunction()), child));
       } else if (child.kind() == Clause.Kind.SUBORDINATE && child.conjunction() != null) {
         Complement sub = Complement.of(child.conjunction(), child);
         String plain = grammar.plain(child.conjunction());
@@ -162,6 +164,16 @@ final class Complements {
         }
       }
     }
+    if (first != null && first.isRelative() && !standsFor(first, c)) {
+      // "Kosowo, które poparły Stany": a form that is nominative and accusative alike
+      Phrase other = possibleSubject(c, first);
+      first = other == null ? first : other;
+    }
+    if (first == null) {
+      // "tysiące ludzi" looks like an object
+      Phrase many = possibleSubject(c, null);
+      first = many != null && grammar.isNumeralNoun(many.lemma()) ? many : null;
+    }
     if (first == null
         && c.predicate() != null
         && (c.predicate().tag().pos() == Pos.VERB || c.isPassive())) {
@@ -171,12 +183,54 @@ final class Complements {
         if (p.isCounted()
             && p.preposition() == null
             && !hasAccusative(c, p)
-            && (c.isPassive() || (c.predicate().tag().numbers() & Tag.SG) != 0 && isNeuter(c))) {
+            && (c.isPassive()
+                || (c.predicate().tag().numbers() & Tag.SG) != 0 && isNeuter(c)
+                || (c.predicate().tag().numbers() & Tag.PL) != 0 && isMany(p))) {
           return p;
         }
       }
     }
     return first;
+  }
+
+  /** "Tysiące ludzi": counted by a noun in the plural. */
+  private boolean isMany(Phrase p) {
+    return p.numerals().stream()
+        .flatMap(n -> analysis.lattice().readings(n).stream())
+        .anyMatch(
+            r ->
+                r.tag().pos() == Pos.NOUN
+                    && grammar.isNumeralNoun(r.lemma())
+                    && (r.tag().numbers() & Tag.PL) != 0
+                    && r.tag().can(Case.NOM));
+  }
+
+  /** Whether what the relative pronoun stands for can be the subject of its clause's verb. */
+  private static boolean standsFor(Phrase relative, Clause c) {
+    Phrase antecedent = c.antecedent();
+    return antecedent == null
+        || (relative.possibleCases() & Case.ACC.bit()) == 0
+        || agrees(c, antecedent);
+  }
+
+  /**
+   * A phrase taken for the object that can be the subject, while the other can be the object; null
+   * if there is none.
+   */
+  static @Nullable Phrase possibleSubject(Clause c, @Nullable Phrase other) {
+    if (c.predicate() == null || c.predicate().tag().pos() != Pos.VERB || c.isPassive()) {
+      return null;
+    }
+    Phrase found = null;
+    for (Phrase p : c.phrases()) {
+      if (p != other && p.preposition() == null && p.kase() == Case.ACC) {
+        if (found != null || (p.possibleCases() & Case.NOM.bit()) == 0 || !agrees(c, p)) {
+          return null;
+        }
+        found = p;
+      }
+    }
+    return found;
   }
 
   private static boolean isNeuter(Clause c) {
@@ -365,8 +419,13 @@ final class Complements {
       for (Clause child : governing.children()) {
         if (child.antecedent() == noun
             && child.conjunction() != null
-            && child.kind() == Clause.Kind.SUBORDINATE) {
-          list.add(Complement.of(child.conjunction(), child));
+            && (child.kind() == Clause.Kind.SUBORDINATE || child.kind() == Clause.Kind.CONVERB)) {
+          list.add(
+              Complement.of(
+                  child.kind() == Clause.Kind.SUBORDINATE
+                      ? child.conjunction()
+                      : grammar.gerund(child.conjunction()),
+                  child));
         } else if (child.antecedent() == noun && child.kind() == Clause.Kind.INFINITIVE) {
           list.add(Complement.of("inf", child));
         }
@@ -419,7 +478,11 @@ final class Complements {
   }
 
   private void attribute(Phrase a, boolean verbal, List<Complement> list) {
-    if (a.preposition() == null) {
+    if (a.marker() != null) {
+      list.add(Complement.of(verbal ? List.of(a.form(), "acc", "nom") : List.of(a.form()), a));
+    } else if (a.preposition() == null && grammar.isPositional()) {
+      list.add(Complement.of(verbal ? List.of("gen", "nom", "acc") : List.of("gen"), a));
+    } else if (a.preposition() == null) {
       List<String> forms = new ArrayList<>(verbal ? List.of("acc", "gen", "nom") : List.of("gen"));
       if (maybeDative(a)) {
         forms.add(Case.DAT.word());

@@ -11,10 +11,13 @@ import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.frames.Frame;
 import org.dragoman.coder.frames.FrameLexicon;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 import org.dragoman.language.Reading;
+import org.dragoman.language.Tag;
 import org.dragoman.model.Act;
+import org.dragoman.model.Actor;
 import org.dragoman.model.Acts;
 import org.dragoman.model.Kind;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ final class FrameReader {
   private final ActorReader reader;
   private final Complements complements;
   private final Statuses statuses;
+  private final Attributions attributions;
   private final Acts acts = Acts.standard();
   private final FrameTrace trace;
   private final Leeway leeway;
@@ -48,6 +52,7 @@ final class FrameReader {
   private final Nominals nominals;
 
   /**
+   * @param attributions who says what
    * @param lines takes a line for each frame that was tried and why it did not fire; null if nobody
    *     asks
    */
@@ -57,12 +62,14 @@ final class FrameReader {
       ActorReader reader,
       Complements complements,
       Statuses statuses,
+      Attributions attributions,
       @Nullable List<String> lines) {
     this.analysis = analysis;
     this.lexicon = lexicon;
     this.reader = reader;
     this.complements = complements;
     this.statuses = statuses;
+    this.attributions = attributions;
     this.trace = new FrameTrace(lines);
     this.leeway = new Leeway();
     this.events = new EventNouns(analysis, lexicon);
@@ -160,6 +167,10 @@ final class FrameReader {
     if (subject != null) {
       replaceSubject(list, subject, c);
     }
+    Complement speaker = frames.stream().anyMatch(Frame::isSpoken) ? attributions.speaker(c) : null;
+    if (speaker != null) {
+      list.add(speaker);
+    }
     if (frames.isEmpty() && c.isCopular()) {
       return List.of();
     }
@@ -172,7 +183,32 @@ final class FrameReader {
       // "udało się spotkać": one reflexive word serves both verbs
       return first(lexicon.verb(predicate.lemma(), true), list, c, null, depth);
     }
+    if (drafts.isEmpty() && subject == null && turn(list, c)) {
+      return first(frames, list, c, null, depth);
+    }
     return drafts;
+  }
+
+  /**
+   * Takes the subject for the object and the other way round where both forms allow it and only the
+   * object can act: "czołgi dostarczyły Niemcy".
+   */
+  private boolean turn(List<Complement> list, Clause c) {
+    Phrase subject = complements.subjectPhrase(c);
+    Phrase object = subject == null ? null : Complements.possibleSubject(c, subject);
+    if (subject == null
+        || object == null
+        || (subject.possibleCases() & Case.ACC.bit()) == 0
+        || !reader.actors(subject).isEmpty()
+        || reader.actors(object).isEmpty()) {
+      return false;
+    }
+    list.replaceAll(
+        x ->
+            x.phrase() == subject
+                ? Complement.of(List.of("acc"), subject)
+                : x.phrase() == object ? Complement.of(List.of("nom"), object) : x);
+    return true;
   }
 
   private void replaceSubject(List<Complement> list, Complement subject, Clause c) {
@@ -232,6 +268,48 @@ final class FrameReader {
     return result;
   }
 
+  /**
+   * Whom blame and mediation concern where they name an event: who did it, and not to whom; all who
+   * take part in what is mediated.
+   */
+  private void concern(Draft d, Clause c, @Nullable Phrase noun, int depth) {
+    boolean blame = d.act.cameo().startsWith("11");
+    boolean between = d.act.id().equals("mediate");
+    Phrase event = d.targetPhrase != null ? d.targetPhrase : d.objectPhrase;
+    if (!blame && !between
+        || noun != null
+        || event == null
+        || depth >= DEPTH
+        || !reader.actors(event).isEmpty()
+        || !events.isEvent(event)) {
+      return;
+    }
+    List<Draft> inside = nominals.noun(event, c, List.of(), depth + 1);
+    if (inside.isEmpty()) {
+      return;
+    }
+    Draft in = inside.get(0);
+    List<Actor> parties = new ArrayList<>(in.source);
+    if (between) {
+      parties.addAll(in.target);
+    }
+    if (!parties.isEmpty() || Roles.same(in.target, d.target)) {
+      d.target = Roles.same(parties, d.source) ? List.of() : parties;
+    }
+  }
+
+  /** "Granica jest zamknięta": that the measure stands, not that it is taken. */
+  private boolean isState(Frame f, Clause c, @Nullable Phrase noun) {
+    Reading participle = c.predicate();
+    return noun == null
+        && c.isPassive()
+        && c.kind() != Clause.Kind.PARTICIPLE
+        && participle != null
+        && !participle.tag().has(Tag.IMPERFECTIVE)
+        && c.has(Tag.PRESENT)
+        && f.also().stream().map(acts::find).anyMatch(a -> a != null && a.kind() == Kind.MEASURE);
+  }
+
   /** One frame on one list of complements; empty if it does not fit. */
   private List<Draft> apply(
       Frame f, List<Complement> list, Clause c, @Nullable Phrase noun, int depth) {
@@ -250,6 +328,7 @@ final class FrameReader {
     d.clause = c;
     d.noun = noun;
     roles.bind(d, f, list, conditions, Set.of());
+    concern(d, c, noun, depth);
     if (!completion.satisfied(d, f, c, noun)) {
       return List.of();
     }
@@ -257,7 +336,9 @@ final class FrameReader {
     trace.add(f, "fires");
     d.status = statuses.of(f, c, noun);
     List<Draft> result = new ArrayList<>();
-    result.add(d);
+    if (!isState(f, c, noun)) {
+      result.add(d);
+    }
     for (String also : f.also()) {
       Act more = acts.find(also);
       if (more != null) {

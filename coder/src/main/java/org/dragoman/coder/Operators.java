@@ -10,6 +10,7 @@ import org.dragoman.coder.actors.ActorReader;
 import org.dragoman.coder.frames.Frame;
 import org.dragoman.coder.frames.FrameLexicon;
 import org.dragoman.language.Analysis;
+import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 import org.dragoman.model.Act;
@@ -92,7 +93,17 @@ final class Operators {
     if (FrameLexicon.STATUS_OPERATORS.contains(f.act())) {
       return statusOperator(f, outer, inner, list, c, noun, depth);
     }
-    return combined(f, outer, inner, c, noun, depth);
+    if (f.isSpoken() && (c.isNegated() || Roles.sameCountry(outer.source, outer.target))) {
+      return List.of();
+    }
+    List<Draft> drafts = combined(f, outer, inner, c, noun, depth);
+    for (Complement x : list) {
+      if (f.isSpoken() && x.is("speaker") && x.clause() != null) {
+        // said when it is said, whenever it is to be done
+        drafts.forEach(d -> d.status = statuses.of(x.clause()));
+      }
+    }
+    return drafts;
   }
 
   /** The complements that may hold the act inside, in the order of the frame's forms. */
@@ -137,7 +148,7 @@ final class Operators {
       }
     }
     Act act = acts.combine(f.act(), in == null ? null : in.act);
-    if (act == null) {
+    if (act == null || in == null && f.isSpoken()) {
       trace.add(f, "no act inside");
       return List.of();
     }
@@ -166,6 +177,9 @@ final class Operators {
         && !in.target.isEmpty()
         && !Roles.same(in.target, outer.source)) {
       outer.target = in.target;
+    }
+    if (outer.target.isEmpty() && (f.act().equals("offer") || f.act().equals("promise"))) {
+      outer.target = given(inner, outer.source);
     }
     if (outer.target.isEmpty() && !inner.isEmpty() && in == null && addressed) {
       Complement x = inner.get(0);
@@ -238,6 +252,21 @@ final class Operators {
       taken.take(x);
     }
     return List.of(d);
+  }
+
+  /** "Zaoferowała pomoc Turcji": to whom, in a dative that looks like a genitive. */
+  private List<Actor> given(List<Complement> inner, List<Actor> source) {
+    for (Complement x : inner) {
+      for (Phrase a : x.phrase() == null ? List.<Phrase>of() : x.phrase().attributes()) {
+        if (a.preposition() == null && (a.possibleCases() & Case.DAT.bit()) != 0) {
+          List<Actor> found = reader.actors(a);
+          if (!found.isEmpty() && !Roles.sameCountry(found, source)) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /**

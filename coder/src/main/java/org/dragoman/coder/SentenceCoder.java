@@ -76,10 +76,12 @@ final class SentenceCoder {
     }
     Complements complements = new Complements(analysis, coder.grammar(), reader, discourse);
     Statuses statuses = new Statuses(coder.grammar(), coder.frames());
-    List<Draft> drafts =
-        new FrameReader(analysis, coder.frames(), reader, complements, statuses, trace).read();
     Attributions attributions =
         new Attributions(analysis, coder.grammar(), coder.speech(), reader, complements);
+    List<Draft> drafts =
+        new FrameReader(
+                analysis, coder.frames(), reader, complements, statuses, attributions, trace)
+            .read();
     Places places = new Places(analysis, reader, coder.knowledge());
     boolean timed = analysis.spans().stream().anyMatch(s -> s.kind() == Span.Kind.TIME);
     new Retelling(analysis, coder.actors(), reader, complements, statuses, told).add(drafts);

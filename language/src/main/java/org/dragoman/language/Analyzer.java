@@ -3,6 +3,7 @@ package org.dragoman.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads sentences of one language: lattice, units, one reading each, phrases, clauses. Thread-safe.
@@ -14,16 +15,23 @@ public final class Analyzer {
   private final List<Recognizer> recognizers;
   private final Valency valency;
   private final Units units;
-  private final Disambiguator disambiguator;
+  private final Chooser disambiguator;
 
   Analyzer(
-      LatticeBuilder lattices, Grammar grammar, List<Recognizer> recognizers, Valency valency) {
+      LatticeBuilder lattices,
+      Grammar grammar,
+      @Nullable WordOrder order,
+      List<Recognizer> recognizers,
+      Valency valency) {
     this.lattices = lattices;
     this.grammar = grammar;
     this.recognizers = List.copyOf(recognizers);
     this.valency = valency;
     units = new Units(grammar);
-    disambiguator = new Disambiguator(grammar, valency, lattices::isCommonNoun);
+    disambiguator =
+        order == null
+            ? new Disambiguator(grammar, valency, lattices::isCommonNoun)
+            : new PositionDisambiguator(grammar, valency, order);
   }
 
   /** The sentence with all readings. */
@@ -68,11 +76,31 @@ public final class Analyzer {
         cases[unit.head()] = Case.GEN;
       }
     }
-    Chunker chunker = new Chunker(lattice, list, choice, grammar, valency, lattices::isCommonNoun);
+    List<Clause> clauses = clauses(lattice, list, choice);
+    if (grammar.isPositional()) {
+      for (Clause c : clauses) {
+        for (Phrase p : c.phrases()) {
+          p.all().forEach(q -> cases[q.head()] = q.kase());
+        }
+      }
+    }
+    return new Analysis(lattice, chosen, cases, clauses, spans);
+  }
+
+  private List<Clause> clauses(Lattice lattice, List<Unit> units, int[] choice) {
+    if (!grammar.isPositional()) {
+      Chunker chunker =
+          new Chunker(lattice, units, choice, grammar, valency, lattices::isCommonNoun);
+      List<Item> items = chunker.items();
+      return new ClauseBuilder(lattice, grammar, valency, items).build(chunker.participles());
+    }
+    PositionChunker chunker =
+        new PositionChunker(lattice, units, choice, grammar, valency, lattices::isCommonNoun);
     List<Item> items = chunker.items();
     List<Clause> clauses =
         new ClauseBuilder(lattice, grammar, valency, items).build(chunker.participles());
-    return new Analysis(lattice, chosen, cases, clauses, spans);
+    new PositionCases(grammar, valency).place(clauses);
+    return clauses;
   }
 
   /** Spans of both lists in order; where two overlap, the one of the first list stays. */

@@ -288,16 +288,40 @@ final class Chunker {
     if (c.pos() == Pos.PARTICIPLE_PASSIVE && c.kase() == Case.NOM) {
       return isPredicative(u) ? c : null;
     }
+    Unit.Choice counted = u > 0 && unit.span() == null ? ofCounted(unit, c) : null;
+    if (counted != null && isAuxiliary(u - 1) && isSingular(u - 1) && isPredicative(u)) {
+      return counted;
+    }
     if (c.pos() == Pos.PARTICIPLE_PASSIVE && c.kase() == Case.GEN) {
-      // "zostało wydalonych 12 dyplomatów": a counted subject
-      return (c.tag().numbers() & Tag.PL) != 0 && u > 0 && isAuxiliary(u - 1) && isPredicative(u)
-          ? c
-          : null;
+      return null;
     }
     boolean like = c.kase() == Case.NOM || c.kase() == Case.ACC;
     boolean other = c.pos().isAdjectival() ? !nounFollows(u, c) : c.pos() == Pos.NOUN;
     Unit.Choice participle = like && other && unit.span() == null ? passiveOf(unit) : null;
     return participle != null && isPredicative(u) ? participle : null;
+  }
+
+  /**
+   * The genitive participle that a counted subject asks for: "12 dyplomatów zostało wydalonych",
+   * "zostało wydalonych 12 dyplomatów"; null if the unit can be none.
+   */
+  private static Unit.@Nullable Choice ofCounted(Unit unit, Unit.Choice chosen) {
+    boolean like = chosen.kase() == Case.GEN || chosen.kase() == Case.ACC;
+    if (!like || !chosen.pos().isAdjectival() && chosen.pos() != Pos.NOUN) {
+      return null;
+    }
+    for (Unit.Choice c : unit.choices()) {
+      if (c.pos() == Pos.PARTICIPLE_PASSIVE
+          && c.kase() == Case.GEN
+          && (c.tag().numbers() & Tag.PL) != 0) {
+        return c;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSingular(int u) {
+    return (choice(u).tag().numbers() & Tag.SG) != 0;
   }
 
   private boolean isAuxiliary(int u) {

@@ -98,6 +98,7 @@ final class ClauseBuilder {
       case PASSIVE -> passive(item);
       case INFINITIVE -> infinitive(item);
       case CONVERB -> converb(item);
+      case GERUND -> gerund(item);
       case TIME -> {
         if (item.span() != null) {
           current.times.add(item.span());
@@ -273,11 +274,29 @@ final class ClauseBuilder {
       current.negated |= item.negated() || infinitive.negated;
       return;
     }
+    if (current.passive
+        && current.auxiliary < 0
+        && current.token > boundary
+        && current.kind() != Clause.Kind.PARTICIPLE
+        && grammar.isPassiveAuxiliary(r.lemma())) {
+      // "oskarżany jest o": the auxiliary behind its participle
+      current.auxiliary = item.begin();
+      current.flags = tag.flags();
+      current.negated |= item.negated();
+      return;
+    }
     while (current.kind() == Clause.Kind.INFINITIVE
         || current.kind() == Clause.Kind.CONVERB
             && current.predicate != null
             && boundary > current.token) {
       pop();
+    }
+    if (grammar.isPositional() && isComplete(current) && boundary < current.token) {
+      if (unmarked(item)) {
+        set(current, item, r);
+        current.copular = grammar.isCopula(r.lemma());
+        return;
+      }
     }
     boolean headline =
         !isComplete(current)
@@ -336,6 +355,53 @@ final class ClauseBuilder {
       return true;
     }
     return false;
+  }
+
+  /**
+   * Opens or goes back to the clause of a finite verb that no mark or conjunction announces: one
+   * that still lacks its verb ("the man who won said"), or what is said without a conjunction ("he
+   * said Russia won"). False if there is no such clause.
+   */
+  private boolean unmarked(Item item) {
+    Clause complete = current;
+    int subject = -1;
+    for (Phrase p : complete.phrases) {
+      if (p.begin > complete.token && p.preposition == null && !p.relative) {
+        subject = p.from();
+      }
+    }
+    for (Clause c : stack) {
+      if (c != complete && !isComplete(c)) {
+        while (current != c) {
+          pop();
+        }
+        if (subject >= 0 && c.phrases.stream().noneMatch(p -> p.preposition == null)) {
+          // "after Russia invaded Ukraine the EU imposed": the subject has just come
+          move(complete, c, subject - 1);
+        }
+        return true;
+      }
+    }
+    String content = grammar.zeroContent();
+    if (subject < 0 || content == null) {
+      return false;
+    }
+    Clause c = open(Clause.Kind.SUBORDINATE, complete, subject);
+    c.conjunction = content;
+    move(complete, c, subject - 1);
+    return true;
+  }
+
+  /** "Accused it of supplying arms", "denied supplying arms", "by supplying arms". */
+  private void gerund(Item item) {
+    Reading r = item.reading();
+    if (r == null) {
+      return;
+    }
+    Clause c = open(Clause.Kind.CONVERB, current, item.begin());
+    c.conjunction = item.word() == null ? "ing" : item.word();
+    c.antecedent = lastPhrase;
+    set(c, item, r);
   }
 
   private static void move(Clause from, Clause to, int after) {
@@ -528,7 +594,7 @@ final class ClauseBuilder {
     }
     Clause above = current;
     Clause c = open(Clause.Kind.CONVERB, above, item.begin());
-    if (boundary >= 0 && boundary > above.token) {
+    if (boundary >= 0 && boundary > above.token && !grammar.isPositional()) {
       move(above, c, boundary);
     }
     set(c, item, r);
@@ -670,6 +736,12 @@ final class ClauseBuilder {
     }
     while (current.kind() == Clause.Kind.INFINITIVE) {
       pop();
+    }
+    if (grammar.isPositional() && isComplete(current) && stretchIsSaying(i + 1)) {
+      // "…, officials said": of all that was said
+      while (stack.size() > 1) {
+        pop();
+      }
     }
     Clause lacking = null;
     for (Clause c : stack) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * valency and taken off for their breach; nothing is forbidden, so that every sentence gets a
  * reading. Time is linear in the number of units.
  */
-final class Disambiguator {
+final class Disambiguator implements Chooser {
 
   private static final int BEAM = 10;
 
@@ -75,6 +75,8 @@ final class Disambiguator {
     boolean bareSubject;
     int governed;
     boolean accusative;
+    // a genitive before the verb that nothing has explained yet
+    boolean genitive;
     boolean dative;
     boolean negated;
     boolean expected;
@@ -136,6 +138,7 @@ final class Disambiguator {
       p.bareSubject = bareSubject;
       p.governed = governed;
       p.accusative = accusative;
+      p.genitive = genitive;
       p.dative = dative;
       p.negated = negated;
       p.expected = expected;
@@ -176,6 +179,7 @@ final class Disambiguator {
       bareSubject = false;
       governed = -1;
       accusative = false;
+      genitive = false;
       dative = false;
       negated = false;
       pending = 0;
@@ -215,8 +219,8 @@ final class Disambiguator {
     }
   }
 
-  /** The chosen choice of each unit. */
-  int[] choose(Lattice lattice, List<Unit> units) {
+  @Override
+  public int[] choose(Lattice lattice, List<Unit> units) {
     Path start = new Path();
     start.governed = -1;
     Path[] beam = {start};
@@ -683,6 +687,7 @@ final class Disambiguator {
         p.accusative = true;
       } else {
         p.score += governed || negatedObject ? 3 : -4;
+        p.genitive |= p.governed == -1 && !p.verb && !negatedObject;
       }
     } else if (bit == Case.DAT.bit() || bit == Case.INST.bit()) {
       boolean second = bit == Case.DAT.bit() && p.dative;
@@ -743,7 +748,9 @@ final class Disambiguator {
       p.pending = 0;
       p.groupOpen = false;
       if (!governed) {
+        boolean genitive = p.genitive;
         argument(p, bit, tag, false, false);
+        p.genitive = genitive;
         p.score += bit == Case.ACC.bit() ? 2 : 0;
       }
       return;
@@ -881,6 +888,12 @@ final class Disambiguator {
     }
     if (p.subjectNumbers != 0 && !tag.has(Tag.FIRST) && !tag.has(Tag.SECOND)) {
       p.score += agrees(tag.numbers(), tag.genders(), p.subjectNumbers, p.subjectGenders) ? 6 : -10;
+    }
+    if (p.genitive && !p.accusative && p.governed != -1) {
+      // "sankcji nie nałożyła", "sankcji domaga się"
+      boolean object =
+          (p.governed & Case.GEN.bit()) != 0 || p.negated && (p.governed & Case.ACC.bit()) != 0;
+      p.score += object ? 8 : 0;
     }
     if (p.accusative && p.governed != -1) {
       // an object before its verb

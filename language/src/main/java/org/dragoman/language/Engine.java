@@ -3,6 +3,7 @@ package org.dragoman.language;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language pack's machinery before it is put to work: names are added, then an {@link Analyzer}
@@ -14,9 +15,16 @@ public final class Engine {
   private final Grammar grammar;
   private final Inflector inflector;
   private final LatticeBuilder lattices;
+  private final @Nullable WordOrder order;
   private final Spelling spelling;
 
-  Engine(Dictionary dictionary, Grammar grammar, Inflector inflector, Spelling spelling) {
+  Engine(
+      Dictionary dictionary,
+      Grammar grammar,
+      @Nullable WordOrder order,
+      Inflector inflector,
+      Spelling spelling) {
+    this.order = order;
     this.spelling = spelling;
     this.dictionary = dictionary;
     this.grammar = grammar;
@@ -56,7 +64,7 @@ public final class Engine {
     String small = spelling.lower(name);
     for (Reading r : dictionary.lookup(name)) {
       if (r.lemma().equals(small) && r.tag().pos() == Pos.NOUN) {
-        lattices.addSmallName(small);
+        lattices.addSmallName(small, spelling.plain(name));
         return true;
       }
     }
@@ -77,16 +85,27 @@ public final class Engine {
           base,
           List.of(
               new Inflector.Form(
-                  base, new Tag(Pos.NOUN, Case.ANY, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0))));
+                  base,
+                  new Tag(
+                      Pos.NOUN,
+                      order == null ? Case.ANY : Case.NOM.bit(),
+                      Tag.ANY_NUMBER,
+                      Tag.ANY_GENDER,
+                      0))));
     }
   }
 
   /** Makes the forms of an adjective known, unless the dictionary has it. */
   public void addAdjective(String base) {
     for (Reading r : dictionary.lookup(base)) {
-      if (r.lemma().equals(base)) {
+      if (r.lemma().equals(base) && (order == null || r.tag().pos() == Pos.ADJECTIVE)) {
         return;
       }
+    }
+    if (order != null) {
+      Tag tag = new Tag(Pos.ADJECTIVE, Case.NOM.bit(), Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+      lattices.addName(base, List.of(new Inflector.Form(base, tag)));
+      return;
     }
     lattices.addName(base, inflector.inflectAdjective(base));
   }
@@ -98,6 +117,6 @@ public final class Engine {
 
   /** The analyzer with these recognizers, in order of precedence. */
   public Analyzer analyzer(List<Recognizer> recognizers, Valency valency) {
-    return new Analyzer(lattices, grammar, recognizers, valency);
+    return new Analyzer(lattices, grammar, order, recognizers, valency);
   }
 }

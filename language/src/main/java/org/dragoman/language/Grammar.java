@@ -60,6 +60,18 @@ public final class Grammar {
   private final boolean agreeingNames;
   private final boolean keptDative;
   private final List<String> reflexiveEndings;
+  private final boolean positional;
+  private final Set<String> possessiveMarks;
+  private final @Nullable String genitivePreposition;
+  private final Set<String> infinitiveMarks;
+  private final Set<String> perfectAuxiliaries;
+  private final Set<String> conditionalAuxiliaries;
+  private final Set<String> emptyAuxiliaries;
+  private final Set<String> modals;
+  private final Set<String> particles;
+  private final Set<String> nameSuffixes;
+  private final Set<String> relativeWords;
+  private final @Nullable String zeroContent;
 
   Grammar(Map<String, Object> yaml, String file, Locale locale) {
     this.locale = locale;
@@ -72,6 +84,18 @@ public final class Grammar {
     agreeingNames = liberties.contains("verb-agrees-with-name");
     keptDative = liberties.contains("dative-of-noun");
     reflexiveEndings = Yaml.strings(yaml.get("reflexive-endings"));
+    positional = "position".equals(yaml.get("order"));
+    possessiveMarks = set(yaml, "possessive-marks");
+    genitivePreposition = text(yaml, "genitive-preposition");
+    infinitiveMarks = set(yaml, "infinitive-marks");
+    perfectAuxiliaries = set(yaml, "perfect-auxiliaries");
+    conditionalAuxiliaries = set(yaml, "conditional-auxiliaries");
+    emptyAuxiliaries = set(yaml, "empty-auxiliaries");
+    modals = set(yaml, "modals");
+    particles = set(yaml, "particles");
+    nameSuffixes = set(yaml, "name-suffixes");
+    relativeWords = set(yaml, "relative-words");
+    zeroContent = text(yaml, "zero-content");
     negations = set(yaml, "negations");
     reflexives = set(yaml, "reflexives");
     copulas = set(yaml, "copulas");
@@ -135,6 +159,11 @@ public final class Grammar {
     return new HashSet<>(Yaml.strings(yaml.get(key)));
   }
 
+  private static @Nullable String text(Map<String, Object> yaml, String key) {
+    Object value = yaml.get(key);
+    return value == null ? null : String.valueOf(value);
+  }
+
   private static int cases(List<String> words, String file) {
     int bits = 0;
     for (String word : words) {
@@ -149,6 +178,95 @@ public final class Grammar {
       }
     }
     return bits;
+  }
+
+  /** Whether position stands for case. */
+  public boolean isPositional() {
+    return positional;
+  }
+
+  /** The mark that makes what stands before it the owner of what follows: "'s". */
+  boolean isPossessiveMark(String word) {
+    return possessiveMarks.contains(word);
+  }
+
+  boolean isGenitivePreposition(String name) {
+    return name.equals(genitivePreposition);
+  }
+
+  boolean isInfinitiveMark(String word) {
+    return infinitiveMarks.contains(word);
+  }
+
+  boolean isPerfectAuxiliary(String lemma) {
+    return perfectAuxiliaries.contains(lemma);
+  }
+
+  boolean isConditionalAuxiliary(String lemma) {
+    return conditionalAuxiliaries.contains(lemma);
+  }
+
+  boolean isEmptyAuxiliary(String lemma) {
+    return emptyAuxiliaries.contains(lemma);
+  }
+
+  /** Whether the verb takes a bare infinitive: "may". */
+  boolean isModal(String lemma) {
+    return modals.contains(lemma);
+  }
+
+  /** Whether the word may make one verb with the verb before it. */
+  boolean isParticle(String word) {
+    return particles.contains(word);
+  }
+
+  /** Words that are relative pronouns where they are pronouns at all: "that". */
+  boolean isRelativeWord(String word) {
+    return relativeWords.contains(word);
+  }
+
+  /** How frames call a verb in the form of a noun that is an object. */
+  private static final String GERUND = "ing";
+
+  /**
+   * The form by which frames know a verb in the form of a noun, behind the preposition or as an
+   * object.
+   */
+  public String gerund(String conjunction) {
+    return conjunction.equals(GERUND) ? GERUND : prepositionName(conjunction) + "+" + GERUND;
+  }
+
+  /** Whether adjectives of nationality are written with a capital letter. */
+  public boolean hasCapitalAdjectives() {
+    return positional;
+  }
+
+  /** What is written behind a person's name to tell father and son apart: "Jr.". */
+  public Set<String> nameSuffixes() {
+    return nameSuffixes;
+  }
+
+  /** The conjunction of content that may be left out; null if there is none. */
+  @Nullable String zeroContent() {
+    return zeroContent;
+  }
+
+  /** The case that the word governs as a preposition, if it is one and governs no other. */
+  public @Nullable Case onlyCase(String word) {
+    int bits = preposition(word);
+    List<Compound> list =
+        word.indexOf(' ') > 0 ? compounds.get(word.substring(0, word.indexOf(' '))) : null;
+    if (list != null) {
+      for (Compound c : list) {
+        bits = c.name.equals(word) ? c.cases : bits;
+      }
+    }
+    for (Case c : Case.values()) {
+      if (bits == c.bit() && positional) {
+        return c;
+      }
+    }
+    return null;
   }
 
   public boolean isNegation(String word) {
@@ -210,7 +328,9 @@ public final class Grammar {
   /** Whether the conjunction opens what somebody says. */
   public boolean isContent(@Nullable String conjunction) {
     return conjunction != null
-        && (contents.containsKey(conjunction) || contents.containsValue(conjunction));
+        && (contents.containsKey(conjunction)
+            || contents.containsValue(conjunction)
+            || conjunction.equals(zeroContent));
   }
 
   /** Conjunctions that after a comma join clauses rather than phrases. */

@@ -56,8 +56,12 @@ public final class Inflector {
   private final List<Map<String, Object>> adjectives;
   private final Map<String, Integer> apostrophe = new HashMap<>();
 
+  /** Whether names have cases at all. */
+  private final boolean inflects;
+
   Inflector(Map<String, Object> yaml, String file) {
     adjectives = Yaml.mappings(yaml.get("adjectives"));
+    inflects = !Boolean.FALSE.equals(yaml.get("inflects"));
     for (Map<String, Object> entry : Yaml.mappings(yaml.get("paradigms"))) {
       paradigms.add(paradigm(entry, file));
     }
@@ -154,6 +158,12 @@ public final class Inflector {
    * and in all parts.
    */
   public List<Form> inflect(String name, Named kind) {
+    if (!inflects) {
+      int gender = kind == Named.MAN ? 1 : kind == Named.WOMAN ? 8 : Tag.ANY_GENDER;
+      Form one = new Form(name, new Tag(Pos.NOUN, Case.NOM.bit(), Tag.SG, gender, 0));
+      Form many = new Form(name + "s", new Tag(Pos.NOUN, Case.NOM.bit(), Tag.PL, gender, 0));
+      return kind == Named.THING ? List.of(one) : List.of(one, many);
+    }
     List<Form> forms = new ArrayList<>();
     int hyphen = name.lastIndexOf('-');
     if (hyphen > 0 && hyphen < name.length() - 1) {
@@ -205,6 +215,9 @@ public final class Inflector {
    * be in. The word itself, as a base form or uninflected, is the first.
    */
   public List<Reading> guess(String word) {
+    if (!inflects) {
+      return List.of(guessed(word, Case.NOM.bit(), Tag.ANY_GENDER));
+    }
     List<Reading> readings = new ArrayList<>();
     int mark = Math.max(word.lastIndexOf('’'), word.lastIndexOf('\''));
     if (mark > 1 && mark < word.length() - 1) {

@@ -23,6 +23,11 @@ record Item(
     VERB,
     INFINITIVE,
     CONVERB,
+    /**
+     * A verb in the form of a noun with its own complements, as an object or behind the preposition
+     * that is then the item's word.
+     */
+    GERUND,
     /** A passive participle that is part of a predicate. */
     PASSIVE,
     COPULA,

@@ -104,6 +104,10 @@ public abstract class LanguagePack {
         new Inflector(
             Yaml.map(open("names/paradigms.yaml"), label("names/paradigms.yaml")),
             label("names/paradigms.yaml"));
-    return new Engine(dict, grammar, inflector, spelling);
+    WordOrder order =
+        grammar.isPositional()
+            ? new WordOrder(Yaml.map(open("order.yaml"), label("order.yaml")), label("order.yaml"))
+            : null;
+    return new Engine(dict, grammar, order, inflector, spelling);
   }
 }

@@ -23,7 +23,7 @@ final class LatticeBuilder {
   private final Grammar grammar;
   private final Locale locale;
   private final Spelling spelling;
-  private final Set<String> smallNames = new HashSet<>();
+  private final Map<String, String> smallNames = new HashMap<>();
   private final Set<String> commonNouns = new HashSet<>();
   private final Map<String, List<Reading>> names = new HashMap<>();
 
@@ -45,9 +45,9 @@ final class LatticeBuilder {
     return commonNouns.contains(lemma);
   }
 
-  /** Makes a noun that the dictionary has in small letters known as a name. */
-  void addSmallName(String lemma) {
-    smallNames.add(lemma);
+  /** Makes a noun that the dictionary has in small letters known as the name that is written so. */
+  void addSmallName(String lemma, String name) {
+    smallNames.putIfAbsent(lemma, name);
   }
 
   /** Makes the forms of a name known; call before the first sentence is read. */
@@ -104,8 +104,16 @@ final class LatticeBuilder {
     }
     if (allowed != null) {
       List<Reading> kept = found.stream().filter(r -> allows(allowed, r)).toList();
-      found = kept.isEmpty() ? specified(allowed, lower, found) : kept;
-      return found;
+      if (!grammar.isPositional()) {
+        return kept.isEmpty() ? specified(allowed, lower, found) : kept;
+      }
+      List<Reading> all = new ArrayList<>(kept);
+      for (String a : allowed) {
+        if (kept.stream().noneMatch(r -> allows(List.of(a), r))) {
+          all.addAll(specified(List.of(a), lower, List.of()));
+        }
+      }
+      return all.isEmpty() ? found : all;
     }
     int hyphen = text.lastIndexOf('-');
     if (hyphen > 0
@@ -147,9 +155,8 @@ final class LatticeBuilder {
       return;
     }
     for (Reading r : known) {
-      boolean name = r.tag().pos() == Pos.NOUN && smallNames.contains(r.lemma());
-      into.add(
-          name ? new Reading(Spelling.capitalized(r.lemma()), r.tag(), Reading.Source.NAME) : r);
+      String name = r.tag().pos() == Pos.NOUN ? smallNames.get(r.lemma()) : null;
+      into.add(name == null ? r : new Reading(name, r.tag(), Reading.Source.NAME));
     }
   }
 

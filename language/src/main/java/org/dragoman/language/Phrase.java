@@ -15,7 +15,7 @@ public final class Phrase {
   private int head;
   private Reading reading;
   private Case kase;
-  private final int possible;
+  private int possible;
   private final @Nullable Span span;
   @Nullable String preposition;
   int prepositionBegin = -1;
@@ -26,6 +26,8 @@ public final class Phrase {
   boolean negated;
   boolean substantive;
   boolean reflexive;
+  boolean modifier;
+  @Nullable String marker;
   @Nullable Phrase parent;
   @Nullable Phrase after;
   List<String> otherLemmas = List.of();
@@ -60,6 +62,12 @@ public final class Phrase {
 
   void setCase(Case c) {
     kase = c;
+  }
+
+  /** Gives the phrase the case that its position tells: it can have no other. */
+  void place(Case c) {
+    kase = c;
+    possible = c.bit();
   }
 
   /** First token of the head unit; modifiers may stand before it. */
@@ -144,6 +152,11 @@ public final class Phrase {
     return substantive;
   }
 
+  /** Whether it is a noun that stands before its noun like an adjective: "US sanctions". */
+  public boolean isModifier() {
+    return modifier;
+  }
+
   /** Whether the head is a verbal noun of a reflexive verb. */
   public boolean isReflexive() {
     return reflexive;
@@ -194,12 +207,23 @@ public final class Phrase {
     return clauses;
   }
 
+  /**
+   * The preposition that makes the phrase a genitive, which is then one without a preposition:
+   * "of".
+   */
+  public @Nullable String marker() {
+    return marker;
+  }
+
   /** The form by which frames know the phrase: a case, or a preposition with a case. */
   public String form() {
     return form(kase);
   }
 
   String form(Case c) {
+    if (marker != null) {
+      return marker + "+" + c.word();
+    }
     return preposition == null ? c.word() : preposition + "+" + c.word();
   }
 

@@ -9,6 +9,8 @@ public enum Pos {
   ADJECTIVE,
   NUMERAL,
   PRONOUN,
+  /** Articles and words that stand in their place: "the", "this", "every". */
+  DETERMINER,
   /** Finite verb form; tense, person, number in its tag. */
   VERB,
   INFINITIVE,

@@ -9,6 +9,8 @@ final class Units {
 
   private static final Tag ADVERBIAL = new Tag(Pos.ADVERB, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
 
+  private static final Tag PARTICLE = new Tag(Pos.PARTICLE, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
+
   private static final Tag CONJUNCTION =
       new Tag(Pos.CONJUNCTION, 0, Tag.ANY_NUMBER, Tag.ANY_GENDER, 0);
   private static final Tag SUBORDINATING =
@@ -121,7 +123,14 @@ final class Units {
         span.kind() == Span.Kind.PERSON
             && lattice.readings(span.head()).stream()
                 .anyMatch(r -> r.tag().pos() == Pos.NOUN && (r.tag().cases() & all) != 0);
-    for (Reading r : lattice.readings(span.head())) {
+    List<Reading> readings = lattice.readings(span.head());
+    if (span.kind() == Span.Kind.PLACE
+        && readings.stream()
+            .anyMatch(r -> r.source() != Reading.Source.GUESS && r.tag().pos() == Pos.NOUN)) {
+      // nothing to guess about a name that is known
+      readings = readings.stream().filter(r -> r.source() != Reading.Source.GUESS).toList();
+    }
+    for (Reading r : readings) {
       Pos pos = r.tag().pos();
       if (known && !span.lemmas().contains(r.lemma().toLowerCase(grammar.locale()))) {
         continue;
@@ -295,6 +304,9 @@ final class Units {
                           o ->
                               o.tag().has(Tag.PRESENT)
                                   && o.reading().lemma().equals(c.reading().lemma())));
+    }
+    if (grammar.isInfinitiveMark(lower) || grammar.isPossessiveMark(lower)) {
+      choices.add(new Unit.Choice(new Reading(lower, PARTICLE, Reading.Source.TOKEN), null, 0));
     }
     if (choices.isEmpty()) {
       Reading r = lattice.readings(i).get(0);

@@ -24,6 +24,9 @@ public interface Valency {
   /** Whether the verb is known as a reflexive one. */
   boolean isReflexive(String lemma);
 
+  /** Whether the verb, which may be one with a particle ("call off"), is known. */
+  boolean isVerb(String lemma);
+
   /** Whether the verb is one of saying: a name behind it is rather who says than what is said. */
   boolean isSaying(String lemma);
 
@@ -47,6 +50,11 @@ public interface Valency {
 
         @Override
         public boolean isReflexive(String lemma) {
+          return false;
+        }
+
+        @Override
+        public boolean isVerb(String lemma) {
           return false;
         }
 

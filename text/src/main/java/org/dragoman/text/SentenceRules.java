@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param joints conjunctions after which such a phrase may begin
  * @param ordinalStems beginnings of words that an ordinal stands before: {@code 24. Brygada}
  * @param dangling words that do not end a line of their own: prepositions, conjunctions
+ * @param clitics endings that are words of their own: {@code 's}, {@code n't}
  */
 public record SentenceRules(
     Set<String> abbreviations,
@@ -39,7 +40,8 @@ public record SentenceRules(
     Set<String> timeWords,
     Set<String> joints,
     List<String> ordinalStems,
-    Set<String> dangling) {
+    Set<String> dangling,
+    List<String> clitics) {
 
   public SentenceRules {
     abbreviations = lower(abbreviations);
@@ -54,13 +56,14 @@ public record SentenceRules(
     joints = lower(joints);
     ordinalStems = ordinalStems.stream().map(SentenceRules::lower).toList();
     dangling = lower(dangling);
+    clitics = clitics.stream().map(SentenceRules::lower).toList();
   }
 
   /** The rules of a language that says nothing about its full stops. */
   public static SentenceRules none() {
     return new SentenceRules(
         Set.of(), Set.of(), Set.of(), Set.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-        Set.of(), List.of(), Set.of());
+        Set.of(), List.of(), Set.of(), List.of());
   }
 
   /**
@@ -84,7 +87,8 @@ public record SentenceRules(
             lists.take("time-words"),
             lists.take("joints"),
             List.copyOf(lists.take("ordinal-stems")),
-            lists.take("dangling"));
+            lists.take("dangling"),
+            List.copyOf(lists.take("clitics")));
     lists.expectAllTaken();
     return rules;
   }

@@ -71,6 +71,15 @@ public final class Tokenizer {
 
     private void add(Gap gap, int numberEnd, Kind kind) {
       int end = kind == Kind.WORD ? endOfAbbreviation(wordFrom(numberEnd)) : numberEnd;
+      int clitic = kind == Kind.WORD ? clitic(at, end) : end;
+      add(gap, kind, clitic);
+      if (clitic < end) {
+        add(Gap.NONE, Kind.WORD, end);
+      }
+    }
+
+    /** Adds the token that ends there. */
+    private void add(Gap gap, Kind kind, int end) {
       int begin = at - pairs;
       String written = text.substring(at, end);
       int codePoints = written.codePointCount(0, written.length());
@@ -78,6 +87,17 @@ public final class Tokenizer {
       gaps.add(tokens.size() == 1 ? Gap.PARAGRAPH : gap);
       pairs += written.length() - codePoints;
       at = end;
+    }
+
+    /** Where the clitic at the end of the word begins; the word's end if it has none. */
+    private int clitic(int begin, int end) {
+      for (String clitic : rules.clitics()) {
+        int from = end - clitic.length();
+        if (from > begin && text.regionMatches(true, from, clitic, 0, clitic.length())) {
+          return from;
+        }
+      }
+      return end;
     }
 
     private Gap skipBlanks() {

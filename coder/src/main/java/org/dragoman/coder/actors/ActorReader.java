@@ -1,6 +1,7 @@
 package org.dragoman.coder.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -244,7 +245,9 @@ public final class ActorReader {
           }
           for (Phrase a : q.adjectives()) {
             for (Sense s : phraseSenses.senses(a)) {
-              if (s.type() == Sense.Type.ADJECTIVE) {
+              if (s.type() == Sense.Type.ADJECTIVE
+                  || a.isModifier()
+                      && (s.type() == Sense.Type.STATE || s.type() == Sense.Type.CAPITAL)) {
                 discourse.state(s.code(), a.begin());
                 break;
               }
@@ -322,7 +325,10 @@ public final class ActorReader {
     if (!result.isEmpty()) {
       return result;
     }
-    for (Phrase a : p.attributes()) {
+    List<Phrase> attributes = new ArrayList<>(p.attributes());
+    // who did it before to whom it was done
+    attributes.sort(Comparator.comparing(a -> !a.form().equals(actors.grammar().agent())));
+    for (Phrase a : attributes) {
       add(result, actorsInside(a));
       if (!result.isEmpty()) {
         break;
@@ -335,7 +341,7 @@ public final class ActorReader {
   public List<Actor> adjectives(Phrase p) {
     List<Actor> result = new ArrayList<>();
     for (Sense s : phraseSenses.adjectiveSenses(p)) {
-      Phrase a = s.type() == Sense.Type.ADJECTIVE ? adjectiveOf(p, s) : null;
+      Phrase a = adjectiveOf(p, s);
       if (a != null) {
         result.add(
             builder.actor(

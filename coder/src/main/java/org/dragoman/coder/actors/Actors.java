@@ -25,7 +25,7 @@ public final class Actors {
     this.knowledge = knowledge;
     grammar = engine.grammar();
     names = new Names(engine, knowledge, pack);
-    gazetteer = new Gazetteer(names, pack.locale());
+    gazetteer = new Gazetteer(names, pack.locale(), grammar.hasCapitalAdjectives());
     reference = new Reference(pack);
   }
 

@@ -21,8 +21,13 @@ final class Gazetteer implements Recognizer {
 
   private final Names names;
   private final Locale locale;
+  private final boolean capitals;
 
-  Gazetteer(Names names, Locale locale) {
+  /**
+   * @param capitals whether adjectives of nationality are written with a capital letter
+   */
+  Gazetteer(Names names, Locale locale, boolean capitals) {
+    this.capitals = capitals;
     this.names = names;
     this.locale = locale;
   }
@@ -63,7 +68,9 @@ final class Gazetteer implements Recognizer {
     }
     if (best.end == i + 1) {
       Span adjective =
-          lattice.isCapitalized(i) && !isInitial(lattice, i) ? null : adjective(lattice, i);
+          lattice.isCapitalized(i) && !isInitial(lattice, i) && !capitals
+              ? null
+              : adjective(lattice, i);
       if (adjective != null && modifies(lattice, i)) {
         return adjective;
       }
@@ -76,13 +83,21 @@ final class Gazetteer implements Recognizer {
   }
 
   /** Whether the token, read as an adjective, agrees with a noun right after it. */
-  private static boolean modifies(Lattice lattice, int i) {
-    if (i + 1 >= lattice.size() || lattice.isCapitalized(i + 1)) {
+  private boolean modifies(Lattice lattice, int i) {
+    if (i + 1 >= lattice.size() || lattice.isCapitalized(i + 1) && !capitals) {
       return false;
+    }
+    int next = i + 1;
+    if (capitals
+        && i + 3 < lattice.size()
+        && lattice.readings(next).get(0).tag().pos() == Pos.CONJUNCTION
+        && !adjectiveSenses(lattice, i + 2).isEmpty()) {
+      // "Russian and Crimean officials"
+      next = i + 3;
     }
     for (Reading a : lattice.readings(i)) {
       if (a.tag().pos() == Pos.ADJECTIVE) {
-        for (Reading n : lattice.readings(i + 1)) {
+        for (Reading n : lattice.readings(next)) {
           boolean agrees =
               (a.tag().cases() & n.tag().cases() & ~Case.VOC.bit()) != 0
                   && (a.tag().numbers() & n.tag().numbers()) != 0
@@ -177,7 +192,8 @@ final class Gazetteer implements Recognizer {
       if (e.surname()
           && end == start + 1
           && isInitial(lattice, start)
-          && commonWord(lattice, start)) {
+          && commonWord(lattice, start)
+          && !(capitals && actsNext(lattice, end))) {
         continue;
       }
       if (e.surname()
@@ -222,6 +238,22 @@ final class Gazetteer implements Recognizer {
       }
     }
     return false;
+  }
+
+  /** Whether what follows is a verb and nothing else, or a possessive mark: "Trump said". */
+  private static boolean actsNext(Lattice lattice, int i) {
+    if (i >= lattice.size()) {
+      return false;
+    }
+    boolean verb = false;
+    for (Reading r : lattice.readings(i)) {
+      Pos pos = r.tag().pos();
+      verb |= pos == Pos.VERB;
+      if (pos.isNominal() || pos == Pos.ADJECTIVE || pos == Pos.PREPOSITION) {
+        return false;
+      }
+    }
+    return verb;
   }
 
   private static boolean commonWord(Lattice lattice, int i) {
@@ -287,16 +319,23 @@ final class Gazetteer implements Recognizer {
     if (begin < start) {
       inflecting |= 1;
     }
+    int end = person ? suffixed(lattice, found.end) : found.end;
     boolean place = senses.stream().allMatch(Gazetteer::isPlace);
     Span.Kind kind = person ? Span.Kind.PERSON : place ? Span.Kind.PLACE : Span.Kind.NAME;
     return new Span(
         begin,
-        found.end,
+        end,
         Math.min(head, found.end - 1),
         kind,
         inflecting,
         senses.stream().map(Sense::key).distinct().toList(),
         new Mention(List.copyOf(senses), found.owners));
+  }
+
+  /** The end of a name with what tells father and son apart: "Joseph Biden, Jr.". */
+  private int suffixed(Lattice lattice, int end) {
+    int i = end < lattice.size() && lattice.lower(end).equals(",") ? end + 1 : end;
+    return i < lattice.size() && names.nameSuffixes.contains(lattice.token(i).text()) ? i + 1 : end;
   }
 
   private static boolean isPlace(Sense s) {
@@ -401,7 +440,7 @@ final class Gazetteer implements Recognizer {
 
   private @Nullable Span adjective(Lattice lattice, int i) {
     List<Sense> senses = adjectiveSenses(lattice, i);
-    if (senses.isEmpty() || lattice.isCapitalized(i) && !isInitial(lattice, i)) {
+    if (senses.isEmpty() || lattice.isCapitalized(i) && !isInitial(lattice, i) && !capitals) {
       return null;
     }
     boolean noun = lattice.readings(i).stream().anyMatch(r -> r.tag().pos() == Pos.NOUN);

@@ -1,6 +1,7 @@
 package org.dragoman.coder.actors;
 
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +65,8 @@ final class Names {
   final Map<String, List<Sense>> nouns = new HashMap<>();
   final Map<String, List<Role>> roles = new HashMap<>();
   private final Map<Person, Set<Integer>> initials = new IdentityHashMap<>();
+  final Set<String> nameSuffixes;
+  private final boolean diacritics;
   final Set<String> former = new HashSet<>();
   final Set<String> formerPrefixes = new LinkedHashSet<>();
 
@@ -71,6 +74,8 @@ final class Names {
     this.engine = engine;
     this.knowledge = knowledge;
     this.locale = pack.locale();
+    nameSuffixes = engine.grammar().nameSuffixes();
+    diacritics = !engine.grammar().isPositional();
     read(pack, "names/states.tsv", this::state);
     read(pack, "names/regions.tsv", this::region);
     read(pack, "names/organizations.tsv", this::organization);
@@ -129,8 +134,9 @@ final class Names {
 
   private void adjectives(List<String> names, String code, String name) {
     for (String n : names) {
-      String key = n.replace("*", "").toLowerCase(locale);
-      engine.addAdjective(key);
+      String plain = n.replace("*", "");
+      String key = plain.toLowerCase(locale);
+      engine.addAdjective(engine.grammar().hasCapitalAdjectives() ? plain : key);
       adjectives
           .computeIfAbsent(key, k -> new ArrayList<>(1))
           .add(sense(Sense.Type.ADJECTIVE, key, code, name));
@@ -232,11 +238,18 @@ final class Names {
             .add(Character.toUpperCase(form.codePointAt(0)));
         String plain = form.replace("*", "");
         full.computeIfAbsent(form, k -> new ArrayList<>(1)).add(p);
-        String[] words = plain.split(" ");
+        String folded = folded(plain);
+        if (!folded.equals(plain)) {
+          full.computeIfAbsent(folded, k -> new ArrayList<>(1)).add(p);
+        }
+        String[] words = withoutSuffix(plain).split(" ");
         if (words.length > 1) {
           boolean first = FAMILY_NAME_FIRST.contains(state);
           String surname = first ? words[0] : words[words.length - 1];
           surname(surname, p, surnames);
+          if (!folded(surname).equals(surname)) {
+            surname(folded(surname), p, surnames);
+          }
           if (words.length > 2 && !first) {
             // several surnames, or a family name of two words
             surname(words[words.length - 2] + " " + words[words.length - 1], p, surnames);
@@ -261,6 +274,21 @@ final class Names {
     int initial = Character.toUpperCase(firstName.codePointAt(0));
     return Character.UnicodeScript.of(initial) != Character.UnicodeScript.LATIN
         && initials.getOrDefault(p, Set.of()).contains(initial);
+  }
+
+  /** A name without what tells father and son apart: "Ferdinand Marcos Jr.". */
+  private String withoutSuffix(String name) {
+    int space = name.lastIndexOf(' ');
+    return space > 0 && nameSuffixes.contains(name.substring(space + 1))
+        ? name.substring(0, space)
+        : name;
+  }
+
+  /** The name as it is written where the marks on letters are left out; else itself. */
+  private String folded(String name) {
+    return diacritics
+        ? name
+        : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   private void surname(String name, Person p, Map<String, List<Person>> into) {
@@ -421,6 +449,14 @@ final class Names {
   private int headOf(String[] words, Sense.Type type) {
     if (type == Sense.Type.PERSON) {
       return words.length - 1;
+    }
+    if (engine.grammar().isPositional()) {
+      // the last word, or the last before a preposition: "Organization of American States"
+      int last = 0;
+      while (last + 1 < words.length && engine.grammar().onlyCase(words[last + 1]) == null) {
+        last++;
+      }
+      return last;
     }
     for (int i = 0; i < words.length; i++) {
       List<Reading> readings = engine.lookup(words[i]);

@@ -57,6 +57,14 @@ final class Owners {
     for (Sense s : phraseSenses.adjectiveSenses(p)) {
       owners.put(groupCode(s), Actor.By.NAME);
     }
+    for (Phrase a : p.adjectives()) {
+      for (Sense s : phraseSenses.senses(a)) {
+        // "moskiewski sąd", "charkowska policja"
+        if (owners.isEmpty() && s.type() == Sense.Type.PLACE && !s.code().isEmpty()) {
+          owners.put(Actor.country(s.code()), Actor.By.NAME);
+        }
+      }
+    }
     for (Phrase a : p.attributes()) {
       if (!owners.isEmpty()) {
         break;
@@ -93,6 +101,16 @@ final class Owners {
                 break;
               }
             }
+          }
+        }
+      }
+    }
+    if (owners.isEmpty()) {
+      // "President Duque of Colombia": the state hangs on the name
+      for (Phrase name : p.appositions()) {
+        for (Phrase a : name.attributes()) {
+          if (a.marker() != null && owners.isEmpty()) {
+            owner(a, owners);
           }
         }
       }

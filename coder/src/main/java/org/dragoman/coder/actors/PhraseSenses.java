@@ -37,7 +37,7 @@ final class PhraseSenses {
       List<Sense> senses = senses(a);
       boolean compound = a.span() != null && a.lemma().indexOf('-') > 0;
       for (Sense s : senses) {
-        if (s.type() == Sense.Type.ADJECTIVE) {
+        if (s.type() == Sense.Type.ADJECTIVE || a.isModifier() && isOwner(s)) {
           result.add(s);
           if (!compound) {
             break;
@@ -49,6 +49,23 @@ final class PhraseSenses {
       result.add(m.owners().get(0));
     }
     return result;
+  }
+
+  /** Whether a noun of this sense before another noun tells whose it is: "US sanctions". */
+  private static boolean isOwner(Sense s) {
+    return switch (s.type()) {
+      case STATE,
+          REGION,
+          CAPITAL,
+          METONYM,
+          ORGANIZATION,
+          SHORT_ORGANIZATION,
+          GROUP,
+          MEMBER,
+          INHABITANT ->
+          true;
+      default -> false;
+    };
   }
 
   /** Known senses of the phrase's head, those that fit its chosen base form first. */

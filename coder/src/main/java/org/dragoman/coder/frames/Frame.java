@@ -52,6 +52,11 @@ public record Frame(
     return roles.getOrDefault(role, List.of());
   }
 
+  /** Whether one of its roles is who says what the clause asserts. */
+  public boolean isSpoken() {
+    return roles.values().stream().anyMatch(forms -> forms.contains("speaker"));
+  }
+
   /** Number of conditions: the more, the earlier the frame is tried. */
   int specificity() {
     return with.size() * 2 + (negative ? 1 : 0);

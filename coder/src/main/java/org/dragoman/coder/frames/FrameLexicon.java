@@ -174,9 +174,16 @@ public final class FrameLexicon implements Valency {
         : String.valueOf(value);
   }
 
-  /** Prepositions by their usual form: "przeciw+dat" is "przeciwko+dat". */
+  /**
+   * Prepositions by their usual form: "przeciw+dat" is "przeciwko+dat". One that governs a single
+   * case may be written without it.
+   */
   private String normal(String form) {
     int plus = form.indexOf('+');
+    Case only = plus < 0 ? grammar.onlyCase(form) : null;
+    if (only != null) {
+      return grammar.prepositionName(form) + "+" + only.word();
+    }
     return plus < 0
         ? form
         : grammar.prepositionName(form.substring(0, plus)) + form.substring(plus);
@@ -278,6 +285,11 @@ public final class FrameLexicon implements Valency {
   @Override
   public boolean isNoun(String lemma) {
     return nouns.containsKey(lemma);
+  }
+
+  @Override
+  public boolean isVerb(String lemma) {
+    return verbs.containsKey(lemma) || speech.isSaying(lemma, false);
   }
 
   @Override

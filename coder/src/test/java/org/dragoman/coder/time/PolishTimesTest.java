@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The rows of {@code time-pl.tsv}: what is found in a sentence, and what it means. */
 class PolishTimesTest {
 
-  private final List<TimeRow> rows = TimeRow.all();
+  private final List<TimeRow> rows = TimeRow.all("time-pl.tsv", PolishLattice::of);
 
   @Test
   void everyRowHolds() {

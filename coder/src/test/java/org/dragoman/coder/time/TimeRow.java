@@ -10,43 +10,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.coder.time.TimeExpression.Kind;
+import org.dragoman.language.Lattice;
 import org.dragoman.language.Span;
 import org.dragoman.model.Interval;
 import org.dragoman.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table of times; the head of {@code time-pl.tsv} says what its cells are. */
-record TimeRow(String line, PolishLattice lattice, List<String> texts, List<String> cells) {
+record TimeRow(String line, Lattice lattice, List<String> texts, List<String> cells) {
 
   private static final Pattern BRACKETS = Pattern.compile("\\[(.*?)]");
 
-  static List<TimeRow> all() {
+  static List<TimeRow> all(String table, Function<String, ? extends Lattice> lattices) {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(TimeRow.class.getResourceAsStream("time-pl.tsv")),
+                Objects.requireNonNull(TimeRow.class.getResourceAsStream(table)),
                 StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .map(TimeRow::of)
+          .map(line -> of(line, lattices))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static TimeRow of(String line) {
+  private static TimeRow of(String line, Function<String, ? extends Lattice> lattices) {
     List<String> cells = List.of(line.split("\t"));
     List<String> texts = new ArrayList<>();
     Matcher m = BRACKETS.matcher(cells.get(0));
     while (m.find()) {
       texts.add(m.group(1));
     }
-    PolishLattice lattice = PolishLattice.of(cells.get(0).replaceAll("[\\[\\]]", ""));
+    Lattice lattice = lattices.apply(cells.get(0).replaceAll("[\\[\\]]", ""));
     return new TimeRow(line, lattice, texts, cells);
   }
 

@@ -18,7 +18,8 @@ import org.dragoman.language.Yaml;
 record FrameForms(Map<String, String> roles, Set<String> conditions) {
 
   /** Subject, speech and adverbs: any verb may have them. */
-  private static final Set<String> FREE = Set.of("nom", "quote", "adv", "adj", "since", "self");
+  private static final Set<String> FREE =
+      Set.of("nom", "quote", "adv", "adj", "since", "self", "speaker");
 
   static FrameForms of(FrameFiles.Entry entry) {
     Map<String, String> forms = new LinkedHashMap<>();

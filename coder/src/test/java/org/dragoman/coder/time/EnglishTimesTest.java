@@ -1,0 +1,35 @@
+package org.dragoman.coder.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The rows of {@code time-en.tsv}: what is found in a sentence, and what it means. */
+class EnglishTimesTest {
+
+  private final TimeReader reader = new TimeReader(open("time.yaml"), "time.yaml");
+
+  static InputStream open(String resource) {
+    return Objects.requireNonNull(
+        EnglishTimesTest.class.getResourceAsStream("/org/dragoman/language/en/" + resource),
+        resource);
+  }
+
+  @Test
+  void everyRowHolds() {
+    List<TimeRow> rows = TimeRow.all("time-en.tsv", EnglishLattice::of);
+    List<String> faults = new ArrayList<>();
+    for (TimeRow row : rows) {
+      String fault = row.fault(reader);
+      if (!fault.isEmpty()) {
+        faults.add(row.line() + "\n    " + fault);
+      }
+    }
+    assertThat(faults).isEmpty();
+    assertThat(rows).hasSizeGreaterThan(150);
+  }
+}
