@@ -102,7 +102,7 @@ final class Completion {
     }
     boolean meeting = d.act.id().equals("meet") && source0(d).startsWith("IGO");
     boolean wants =
-        (f.roles().containsKey("target") || f.act().equals("stop"))
+        (f.roles().containsKey("target") || f.act().equals("stop") || isProtest(d))
             && d.target.isEmpty()
             && !d.source.isEmpty()
             && !meeting;
@@ -144,6 +144,13 @@ final class Completion {
         }
       }
     }
+    if (isProtest(d) && noun == null) {
+      List<Actor> blamed = blamed(d, c);
+      if (!blamed.isEmpty()) {
+        d.target = blamed;
+        return;
+      }
+    }
     boolean against =
         INSIDERS.stream().anyMatch(s -> source.code().endsWith(s))
             && d.act.codes().quad() != null
@@ -168,6 +175,26 @@ final class Completion {
       d.target = List.of(main);
       d.confidence -= 0.2;
     }
+  }
+
+  private static boolean isProtest(Draft d) {
+    return d.act.kind() == Kind.EVENT && d.act.cameo().startsWith("14");
+  }
+
+  /** "Demonstrated, demanding the president's resignation": who is to do what is demanded. */
+  private List<Actor> blamed(Draft d, Clause c) {
+    for (Clause child : c.children()) {
+      if (child.kind() != Clause.Kind.INFINITIVE && child.kind() != Clause.Kind.CONVERB) {
+        continue;
+      }
+      for (Phrase p : child.phrases()) {
+        List<Actor> found = reader.isPlace(p) ? List.of() : reader.actorsInside(p);
+        if (!found.isEmpty() && !Roles.same(found, d.source)) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private static String source0(Draft d) {
