@@ -61,7 +61,8 @@ final class ClauseBuilder {
   private void unreflexive(Clause c) {
     Reading r = c.predicate;
     String plain = r == null ? null : grammar.unreflexive(r.lemma());
-    if (plain == null
+    if (r == null
+        || plain == null
         || r.tag().has(Tag.PERFECTIVE)
         || valency.cases(r.lemma(), false) != -1
         || (Math.max(0, valency.cases(plain, false)) & Case.ACC.bit()) == 0) {

@@ -1,4 +1,4 @@
-package org.dragoman.language.pl;
+package org.dragoman.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,10 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.dragoman.language.Analysis;
-import org.dragoman.language.Case;
-import org.dragoman.language.Clause;
-import org.dragoman.language.Phrase;
 
 /**
  * A line of a table of sentences: what is asked of one word, and the answer that is right.
@@ -21,11 +17,11 @@ import org.dragoman.language.Phrase;
  * @param word the word as written; the second of its kind is written {@code word#2}
  * @param right the right answer
  */
-record EngineRow(String sentence, String asks, String word, String right) {
+public record EngineRow(String sentence, String asks, String word, String right) {
 
-  /** The rows of a resource beside this class. */
-  static List<EngineRow> read(String file) {
-    InputStream in = Objects.requireNonNull(EngineRow.class.getResourceAsStream(file), file);
+  /** The rows of a resource beside the class. */
+  public static List<EngineRow> read(Class<?> beside, String file) {
+    InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader
@@ -47,7 +43,7 @@ record EngineRow(String sentence, String asks, String word, String right) {
   }
 
   /** What the engine answers; {@code -} where it has no such thing. */
-  String answer(Analysis analysis) {
+  public String answer(Analysis analysis) {
     int at = position(analysis);
     return switch (asks) {
       case "case" -> {
