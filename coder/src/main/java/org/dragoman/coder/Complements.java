@@ -549,6 +549,14 @@ final class Complements {
     }
     if (c != null
         && c.isCopular()
+        && c.kind() == Clause.Kind.PARTICIPLE
+        && c.phrases().contains(top)
+        && top.kase() == Case.INST) {
+      // "Армения, остающаяся членом ОДКБ"
+      return c.antecedent();
+    }
+    if (c != null
+        && c.isCopular()
         && c.phrases().contains(top)
         && (top.preposition() == null || through != null)) {
       Phrase s = subjectPhrase(c);

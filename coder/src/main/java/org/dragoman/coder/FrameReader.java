@@ -364,6 +364,9 @@ final class FrameReader {
       }
     }
     for (Complement met : conditions.values()) {
+      if (met.clause() != null && met.clause().kind() == Clause.Kind.INFINITIVE) {
+        taken.takeClause(met.clause(), 0);
+      }
       if (met.phrase() != null) {
         if (!f.act().equals("evade-sanctions")) {
           taken.takeNoun(met.phrase());

@@ -510,7 +510,8 @@ final class Chunker {
     if (extendsName(unit, c, n)) {
       return;
     }
-    n.negated = negation && negationAt == unit.begin() - 1;
+    int begin = preposition == null || prepositionBegin < 0 ? unit.begin() : prepositionBegin;
+    n.negated = negation && (negationAt == unit.begin() - 1 || negationAt == begin - 1);
     if (n.negated) {
       negation = false;
     }
@@ -1189,6 +1190,7 @@ final class Chunker {
     clause.passive = c.pos() == Pos.PARTICIPLE_PASSIVE;
     clause.negated = a.negated || c.tag().has(Tag.NEGATED);
     clause.flags = clause.passive ? Tag.PAST : Tag.PRESENT;
+    clause.copular = !clause.passive && grammar.isCopula(c.reading().lemma());
     clause.end = unit.end();
     if (unit.end() < lattice.size() && grammar.isReflexive(lattice.lower(unit.end()))) {
       clause.reflexive = true;
