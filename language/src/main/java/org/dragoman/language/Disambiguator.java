@@ -537,7 +537,12 @@ final class Disambiguator implements Chooser {
       }
     }
     if (p.groupOpen && p.pending == 0 && !counted) {
-      if (bit == Case.GEN.bit() && (p.geographic || p.person && !name || c.pos() == Pos.PRONOUN)) {
+      if (bit == Case.GEN.bit() && person && p.title && p.titleCase == bit && !p.groupName) {
+        // "по словам представителя МИД РФ Марии Захаровой"
+        p.score += 8;
+        attribute = true;
+      } else if (bit == Case.GEN.bit()
+          && (p.geographic || p.person && !name || c.pos() == Pos.PRONOUN)) {
         // a name has no genitive attribute, and a pronoun is none
         p.groupOpen = false;
       } else if (bit == Case.ACC.bit() && awaited(p) && behindOblique(p, unit)) {
