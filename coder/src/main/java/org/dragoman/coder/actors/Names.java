@@ -419,7 +419,11 @@ final class Names {
     String[] words = name.split(" ");
     int head = headOf(words, sense.type());
     int inflecting = 0;
-    for (int i = 0; i < words.length; i++) {
+    boolean lastOnly =
+        sense.type() == Sense.Type.PERSON
+            && words.length > 1
+            && FAMILY_NAME_FIRST.contains(sense.persons().get(0).tenures().get(0).of());
+    for (int i = lastOnly ? words.length - 1 : 0; i < words.length; i++) {
       if (inflects
           && (sense.type() == Sense.Type.PERSON || i <= head || agreesWithHead(words[i]))) {
         inflecting |= 1 << i;
