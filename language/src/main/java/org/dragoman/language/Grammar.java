@@ -70,6 +70,8 @@ public final class Grammar {
   private final Set<String> modals;
   private final Set<String> particles;
   private final Set<String> nameSuffixes;
+  private final Set<String> noSurnames;
+  private final Set<String> owning;
   private final Set<String> relativeWords;
   private final @Nullable String zeroContent;
 
@@ -94,6 +96,8 @@ public final class Grammar {
     modals = set(yaml, "modals");
     particles = set(yaml, "particles");
     nameSuffixes = set(yaml, "name-suffixes");
+    noSurnames = set(yaml, "no-surnames");
+    owning = set(yaml, "owning-compounds");
     relativeWords = set(yaml, "relative-words");
     zeroContent = text(yaml, "zero-content");
     negations = set(yaml, "negations");
@@ -244,6 +248,16 @@ public final class Grammar {
   /** What is written behind a person's name to tell father and son apart: "Jr.". */
   public Set<String> nameSuffixes() {
     return nameSuffixes;
+  }
+
+  /** Whether the word, in lower case, is never meant as a surname. */
+  public boolean isNoSurname(String word) {
+    return noSurnames.contains(word);
+  }
+
+  /** Whether a compound that ends so belongs to whom its first part names: "led". */
+  public boolean isOwning(String word) {
+    return owning.contains(word);
   }
 
   /** The conjunction of content that may be left out; null if there is none. */

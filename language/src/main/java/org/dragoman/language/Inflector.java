@@ -160,9 +160,7 @@ public final class Inflector {
   public List<Form> inflect(String name, Named kind) {
     if (!inflects) {
       int gender = kind == Named.MAN ? 1 : kind == Named.WOMAN ? 8 : Tag.ANY_GENDER;
-      Form one = new Form(name, new Tag(Pos.NOUN, Case.NOM.bit(), Tag.SG, gender, 0));
-      Form many = new Form(name + "s", new Tag(Pos.NOUN, Case.NOM.bit(), Tag.PL, gender, 0));
-      return kind == Named.THING ? List.of(one) : List.of(one, many);
+      return List.of(new Form(name, new Tag(Pos.NOUN, Case.NOM.bit(), Tag.SG, gender, 0)));
     }
     List<Form> forms = new ArrayList<>();
     int hyphen = name.lastIndexOf('-');

@@ -128,6 +128,15 @@ final class LatticeBuilder {
         }
       }
     }
+    if (hyphen > 0 && grammar.isPositional() && isParticiple(text.substring(hyphen + 1))) {
+      // "US-led"
+      found.clear();
+      found.add(
+          new Reading(
+              text,
+              new Tag(Pos.ADJECTIVE, Case.NOM.bit(), Tag.ANY_NUMBER, Tag.ANY_GENDER, 0),
+              Reading.Source.DICTIONARY));
+    }
     if (found.isEmpty()) {
       found.addAll(inflector.guess(text));
       if (!capital) {
@@ -158,6 +167,10 @@ final class LatticeBuilder {
       String name = r.tag().pos() == Pos.NOUN ? smallNames.get(r.lemma()) : null;
       into.add(name == null ? r : new Reading(name, r.tag(), Reading.Source.NAME));
     }
+  }
+
+  private boolean isParticiple(String word) {
+    return dictionary.lookup(word).stream().anyMatch(r -> r.tag().pos() == Pos.PARTICIPLE_PASSIVE);
   }
 
   /** The base forms of what stands before the last hyphen: "polsko" is "polski". */

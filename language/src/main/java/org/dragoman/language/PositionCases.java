@@ -88,6 +88,7 @@ final class PositionCases {
               && p.begin > c.token
               && before.begin > c.token
               && before.kase() == Case.ACC
+              && before.to() >= p.from() - 1
               && c.predicate != null
               && takesTwo(c.predicate.lemma());
       if (two && before != null) {

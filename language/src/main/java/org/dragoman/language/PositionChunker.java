@@ -297,6 +297,10 @@ final class PositionChunker {
           Phrase p = head(u, end);
           modify(p, before, numerals, times, owner);
           p.negated = negated;
+          if (negated && verb == null && preposition == null) {
+            // "no country recognized it"
+            negation = true;
+          }
           place(p);
           return end;
         }
@@ -341,6 +345,17 @@ final class PositionChunker {
 
   /** Takes the phrase emitted last away again; false if it hangs on another. */
   private boolean takeBack(Phrase p) {
+    if (p.parent != null && p.parent.attributes.remove(p)) {
+      // "the head of President Zelenskiy's office"
+      preposition = p.marker != null ? p.marker : p.preposition;
+      genitive = p.marker != null;
+      prepositionBegin = p.prepositionBegin;
+      p.preposition = null;
+      p.marker = null;
+      p.parent = null;
+      chain.remove(chain.size() - 1);
+      return true;
+    }
     for (int i = items.size() - 1; i >= 0; i--) {
       if (items.get(i).phrase() == p) {
         items.remove(i);
@@ -363,7 +378,11 @@ final class PositionChunker {
       Phrase p = before.remove(before.size() - 1);
       p.substantive = true;
       modify(p, before, numerals, List.of(), owner);
-      if (p.reading().tag().pos() == Pos.DETERMINER
+      boolean partitive =
+          end < classes.length
+              && classes[end] == WordClass.PREPOSITION
+              && grammar.isGenitivePreposition(choice(end).reading().lemma());
+      if (p.reading().tag().pos() == Pos.DETERMINER && !partitive
           || p.reading().tag().pos() == Pos.PARTICIPLE_ACTIVE) {
         preposition = null;
         return Math.max(end, 1);
@@ -501,6 +520,16 @@ final class PositionChunker {
   private boolean isCoordinatedModifier(int u, int conjunction) {
     int v = conjunction + 1;
     Span a = units.get(u).span();
+    boolean nominal =
+        at(v) == WordClass.NOUN
+            || at(v) == WordClass.ADJECTIVE && Units.find(units.get(v), Pos.NOUN) != null;
+    if (a == null && classes[u] == WordClass.NOUN && nominal) {
+      // "land and air borders"
+      return at(v + 1) == WordClass.NOUN
+          && choice(u).tag().numbers() == Tag.SG
+          && choice(v).tag().numbers() != Tag.PL
+          && !isObjectNoun(v + 1);
+    }
     if (a == null || a.kind() == Span.Kind.PERSON || at(v) != WordClass.NAME) {
       return false;
     }
@@ -511,6 +540,11 @@ final class PositionChunker {
         && units.get(v + 1).span() == null
         && (lattice.hasLemma(units.get(v + 1).head(), lower(v + 1))
             || choice(v + 1).tag().numbers() == Tag.PL);
+  }
+
+  /** Whether the noun is rather the name of a person that follows a title. */
+  private boolean isObjectNoun(int u) {
+    return units.get(u).span() != null;
   }
 
   private boolean isAbbreviation(int u) {
@@ -761,12 +795,23 @@ final class PositionChunker {
     boolean personal = isTitle(n) || isPerson(n);
     for (int i = chain.size() - 1; i >= 0; i--) {
       Phrase host = chain.get(i);
+      if (isTitle(n) && isTitle(host) && host.appositions.isEmpty() && personAt(n.to())) {
+        // "the president, Colonel Assimi Goita, said"
+        return host;
+      }
       boolean same = personal == (isTitle(host) || isPerson(host) && host.span() != null);
       if (same && (isName(host) != isName(n) || isTitle(host) != isTitle(n))) {
         return host;
       }
     }
     return isName(last()) != isName(n) && last().numerals.isEmpty() ? last() : null;
+  }
+
+  private boolean personAt(int token) {
+    int u = unitAt(token);
+    return u < classes.length
+        && classes[u] == WordClass.NAME
+        && (units.get(u).span() == null || units.get(u).span().kind() == Span.Kind.PERSON);
   }
 
   /** Whether the chain stands behind its verb rather than before it. */
@@ -800,11 +845,29 @@ final class PositionChunker {
       if (classes[v].isFinite()) {
         return true;
       }
+      if (classes[v] == WordClass.MARK && v == from && verbBehindAside(v)) {
+        // "and Switzerland, citing its neutrality, rejected"
+        return true;
+      }
       if (classes[v] == WordClass.MARK
           || classes[v] == WordClass.CONJUNCTION
           || classes[v] == WordClass.SUBORDINATOR
           || classes[v] == WordClass.RELATIVE) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a finite verb comes right behind the comma that ends what this comma begins. */
+  private boolean verbBehindAside(int comma) {
+    if (!lower(comma).equals(",")) {
+      return false;
+    }
+    for (int v = comma + 1; v < classes.length; v++) {
+      if (classes[v] == WordClass.MARK) {
+        int w = skip(v + 1);
+        return lower(v).equals(",") && w < classes.length && classes[w].isFinite();
       }
     }
     return false;

@@ -39,6 +39,16 @@ final class PositionDisambiguator implements Chooser {
     boolean joined;
     // whether that was a mark, and no subject has come since
     boolean marked;
+    // whether a conjunction came behind a verb, and no subject since
+    boolean coordinating;
+    // whether a conjunction still waits for the verb of its clause
+    boolean opened;
+    // the subject of a clause that a relative one has interrupted
+    int waiting;
+    boolean verb;
+    // whether the verb before takes two objects; whether the first of them has come
+    boolean giving;
+    boolean given;
     boolean saying;
 
     Path copy(int choice, int score) {
@@ -53,6 +63,12 @@ final class PositionDisambiguator implements Chooser {
       p.joined = joined;
       p.saying = saying;
       p.marked = marked;
+      p.coordinating = coordinating;
+      p.opened = opened;
+      p.waiting = waiting;
+      p.verb = verb;
+      p.giving = giving;
+      p.given = given;
       return p;
     }
 
@@ -63,6 +79,12 @@ final class PositionDisambiguator implements Chooser {
           && governed == o.governed
           && joined == o.joined
           && marked == o.marked
+          && coordinating == o.coordinating
+          && opened == o.opened
+          && waiting == o.waiting
+          && verb == o.verb
+          && giving == o.giving
+          && given == o.given
           && saying == o.saying;
     }
 
@@ -155,14 +177,15 @@ final class PositionDisambiguator implements Chooser {
     }
     switch (now) {
       case VERB, BE, HAVE, MODAL -> {
+        boolean extra = p.wanted == 0;
         finite(p, c);
-        boolean base = c.tag().has(Tag.PRESENT) && !c.tag().has(Tag.THIRD);
+        boolean base = c.tag().has(Tag.PRESENT) && (extra || !c.tag().has(Tag.THIRD));
         if (now == WordClass.VERB
             && base
             && from.last != WordClass.PRONOUN
             && Units.find(unit, Pos.NOUN) != null) {
-          // "the labour reform": such a form is rather a noun
-          p.score -= 2;
+          // "the labour reform", "land and air borders": such a form is rather a noun
+          p.score -= extra ? 7 : 2;
         }
       }
       case PRONOUN, OTHER, NOUN, NAME -> nominal(p, c, now);
@@ -174,6 +197,9 @@ final class PositionDisambiguator implements Chooser {
       }
       case SUBORDINATOR -> {
         p.wanted = Math.min(3, p.wanted + 1);
+        p.opened = true;
+        p.verb = false;
+        p.coordinating = false;
         p.subject = 0;
         p.governed = false;
         p.joined = false;
@@ -184,6 +210,9 @@ final class PositionDisambiguator implements Chooser {
       }
       case RELATIVE -> {
         p.wanted = Math.min(3, p.wanted + 1);
+        p.waiting = p.verb ? 0 : p.subject;
+        p.verb = false;
+        p.coordinating = false;
         p.subject = Tag.ANY_NUMBER;
         p.governed = false;
         p.joined = false;
@@ -193,11 +222,20 @@ final class PositionDisambiguator implements Chooser {
       case CONJUNCTION -> {
         p.joined = true;
         p.marked = false;
+        p.coordinating = p.verb;
         p.governed = false;
       }
       case MARK -> {
         p.joined = true;
         p.marked = true;
+        // "since its coup in September, Guinea": a clause has its verb before the comma
+        p.score -= p.opened ? 4 : 0;
+        p.opened = false;
+        if (p.verb && p.waiting != 0) {
+          // "South Sudan, which has refused to take sides, offers"
+          p.subject = p.waiting;
+          p.waiting = 0;
+        }
         p.governed = false;
       }
       case INFINITIVE, PARTICIPLE, ING -> {
@@ -205,13 +243,46 @@ final class PositionDisambiguator implements Chooser {
         if (now == WordClass.PARTICIPLE && p.wanted == 0 && from.last.isNominal()) {
           p.score += 2;
         }
+        if (now == WordClass.ING
+            && (from.last == WordClass.PREPOSITION || from.last == WordClass.MARK)
+            && hasDependents(lattice, units, u)) {
+          // "of hiding weapons", ", meeting in Jeddah,"
+          p.score += 2;
+        }
+        if (from.last == WordClass.BE
+            || from.last == WordClass.HAVE
+            || from.last == WordClass.MODAL) {
+          p.saying = valency.isSaying(c.reading().lemma());
+        }
       }
       default -> {
         // determiners, adjectives and numbers wait for their noun
       }
     }
+    objects(p, from, now, c);
     p.last = auxiliary(now, c);
     return p;
+  }
+
+  /** "Promised Kyiv tanks": a second object right behind the first. */
+  private void objects(Path p, Path from, WordClass now, Unit.Choice c) {
+    boolean predicate =
+        now == WordClass.VERB
+            || now == WordClass.INFINITIVE
+            || now == WordClass.PARTICIPLE
+            || now == WordClass.ING;
+    if (predicate) {
+      int cases = valency.cases(c.reading().lemma(), false);
+      p.giving = cases != -1 && (cases & Case.DAT.bit()) != 0;
+      p.given = false;
+      return;
+    }
+    if (from.given && (now == WordClass.NOUN || now == WordClass.NUMBER)) {
+      p.score += 7;
+    }
+    boolean first = (now == WordClass.NAME || now == WordClass.OTHER) && from.giving;
+    p.given = first && !p.governed;
+    p.giving = false;
   }
 
   /** Of auxiliaries all forms are followed by the same: "has been killed", "to be killed". */
@@ -228,12 +299,26 @@ final class PositionDisambiguator implements Chooser {
     return now;
   }
 
+  /** Whether what follows may depend on a verb: anything but a mark or a genitive. */
+  private boolean hasDependents(Lattice lattice, List<Unit> units, int u) {
+    if (u + 1 >= units.size()) {
+      return false;
+    }
+    Unit next = units.get(u + 1);
+    boolean genitive =
+        next.preposition() != null && grammar.isGenitivePreposition(next.preposition());
+    return !genitive && !lattice.token(next.begin()).isPunctuation();
+  }
+
   private boolean isAgent(Unit unit) {
     return unit.preposition() != null && grammar.agent().startsWith(unit.preposition() + "+");
   }
 
   private void finite(Path p, Unit.Choice c) {
-    if (p.wanted > 0) {
+    if (p.coordinating) {
+      // "gave in to its allies and promised": of the same subject
+      p.score += 2;
+    } else if (p.wanted > 0) {
       p.wanted--;
       p.score += 3;
     } else if (!p.joined) {
@@ -243,10 +328,17 @@ final class PositionDisambiguator implements Chooser {
       // a verb right behind a comma, when the clause has its own
       p.score -= 4;
     }
+    if (p.subject == 0 && !p.coordinating && p.marked && !valency.isSaying(c.reading().lemma())) {
+      // "under the accord, signed in June": a verb has a subject
+      p.score -= 4;
+    }
     if (p.subject != 0) {
       boolean agrees = (p.subject & c.tag().numbers()) != 0;
       p.score += agrees ? 3 : -5;
     }
+    p.coordinating = false;
+    p.opened = false;
+    p.verb = true;
     p.saying = valency.isSaying(c.reading().lemma());
     p.subject = 0;
     p.governed = false;
@@ -260,6 +352,7 @@ final class PositionDisambiguator implements Chooser {
     }
     if (!p.governed || now == WordClass.PRONOUN) {
       p.marked = false;
+      p.coordinating = false;
       p.subject = p.joined && p.subject != 0 ? Tag.ANY_NUMBER : c.tag().numbers();
       if (now == WordClass.PRONOUN && c.tag().has(Tag.FIRST)) {
         p.subject = Tag.ANY_NUMBER;

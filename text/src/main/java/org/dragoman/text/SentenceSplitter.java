@@ -166,7 +166,7 @@ public final class SentenceSplitter {
     /** Whether the marks from {@code i} to {@code last} end a sentence; a token follows them. */
     private boolean endsAt(int i, int last, boolean wrapped) {
       int next = last + 1;
-      if (gaps.get(next) == Gap.NONE || isElision(i) || last == i && isDateline(i)) {
+      if (gaps.get(next) == Gap.NONE || isElision(i) || isDateline(i)) {
         return false;
       }
       boolean newLine = gaps.get(next) == Gap.LINE && !wrapped;
@@ -193,17 +193,16 @@ public final class SentenceSplitter {
       return !(last == i && tokens.get(i).is(".") && i > start && isOrdinal(i, word));
     }
 
-    /** The place where an agency's report was written: {@code ХЕЛЬСИНКИ.} */
-    private boolean isDateline(int stop) {
-      if (stop == start || stop - start > 2 || !tokens.get(stop).is(".")) {
+    /** A place in capitals alone, at the head of a report: {@code NEW YORK. Russia and China}. */
+    private boolean isDateline(int i) {
+      if (i - start < 1 || i - start > 3 || !tokens.get(i).is(".")) {
         return false;
       }
-      for (int i = start; i < stop; i++) {
-        String text = tokens.get(i).text();
-        if (!tokens.get(i).isWord()
+      for (int k = start; k < i; k++) {
+        String text = tokens.get(k).text();
+        if (!tokens.get(k).isWord()
             || text.length() < 3
-            || !text.equals(text.toUpperCase(Locale.ROOT))
-            || Letters.isRomanNumeral(text)) {
+            || !text.equals(text.toUpperCase(Locale.ROOT))) {
           return false;
         }
       }

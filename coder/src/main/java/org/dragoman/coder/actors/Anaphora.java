@@ -9,6 +9,7 @@ import org.dragoman.language.Analysis;
 import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
+import org.dragoman.language.Span;
 import org.dragoman.language.Tag;
 import org.dragoman.model.Actor;
 
@@ -115,10 +116,66 @@ final class Anaphora {
       return parallel;
     }
     Tag tag = p.reading().tag();
+    if (actors.grammar().isPositional()) {
+      List<Actor> acting = acting(p);
+      if (acting.isEmpty() && p.parent() == null && p.kase() == Case.NOM) {
+        acting = discourse.subject(tag.genders(), tag.numbers());
+      }
+      if (!acting.isEmpty()) {
+        List<Actor> meant = new ArrayList<>();
+        for (Actor x : acting) {
+          meant.add(builder.actor(x.code(), x.name(), x.office(), p, Actor.By.COREFERENCE));
+        }
+        return meant;
+      }
+    }
     Actor a = discourse.latest(tag.genders(), tag.numbers(), before, subjectCodes(p));
     return a == null
         ? List.of()
         : List.of(builder.actor(a.code(), a.name(), a.office(), p, Actor.By.COREFERENCE));
+  }
+
+  /**
+   * Who acts in the sentence so far, where the pronoun may well mean him: as a subject the subject
+   * of the clause above or before, as a possessive also that of its own clause.
+   */
+  private List<Actor> acting(Phrase p) {
+    boolean owner = p.parent() != null && p.kase() == Case.GEN;
+    Clause c = surroundings.around(p);
+    if (c == null || !owner && (p.kase() != Case.NOM || p.parent() != null)) {
+      return List.of();
+    }
+    int guard = 0;
+    for (Clause up = owner ? c : c.parent();
+        up != null && guard < ActorReader.DEEPEST;
+        up = up.parent(), guard++) {
+      for (Phrase q : up.phrases()) {
+        if (q.preposition() == null
+            && q.kase() == Case.NOM
+            && !phraseSenses.isPronoun(q)
+            && !q.all().contains(p)
+            && agrees(p, q)) {
+          return reader.actors(q);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the pronoun may mean what the phrase names: persons are he or she, states it. */
+  private boolean agrees(Phrase pronoun, Phrase q) {
+    Tag tag = pronoun.reading().tag();
+    boolean plural = !q.conjuncts().isEmpty() || (q.numbers() & Tag.SG) == 0;
+    boolean many = (tag.numbers() & Tag.SG) == 0;
+    List<Actor> found = reader.actors(q);
+    if (found.isEmpty() || plural != many && tag.numbers() != Tag.ANY_NUMBER) {
+      return false;
+    }
+    boolean person =
+        found.get(0).office() != null || q.span() != null && q.span().kind() == Span.Kind.PERSON;
+    boolean personal = (tag.genders() & (1 | 8)) != 0 && tag.genders() != Tag.ANY_GENDER;
+    boolean thing = tag.genders() != Tag.ANY_GENDER && !personal;
+    return many || personal && person && (q.genders() & tag.genders()) != 0 || thing && !person;
   }
 
   /** "Nie poparły działań X, ale ich nie potępiły": the object of the clause before. */

@@ -3,6 +3,7 @@ package org.dragoman.coder.actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.coder.knowledge.Person;
 import org.dragoman.coder.knowledge.Sense;
 import org.dragoman.language.Case;
@@ -188,6 +189,9 @@ final class Gazetteer implements Recognizer {
       if (e.surname() && end == start + 1 && lattice.token(start).text().length() < 2) {
         continue;
       }
+      if (e.surname() && capitals && end == start + 1 && isMisleading(lattice, start, e)) {
+        continue;
+      }
       // a capitalized common word at the beginning of a sentence is no surname
       if (e.surname()
           && end == start + 1
@@ -239,6 +243,25 @@ final class Gazetteer implements Recognizer {
     }
     return false;
   }
+
+  /**
+   * Whether the word is rather no surname: an abbreviation, or a common word that is the name only
+   * of somebody who led no state and no foreign ministry.
+   */
+  private static boolean isMisleading(Lattice lattice, int i, Names.Entry e) {
+    String text = lattice.token(i).text();
+    if (text.length() < 5 && text.equals(text.toUpperCase(Locale.ROOT))) {
+      return true;
+    }
+    return commonWord(lattice, i)
+        && e.sense().persons().stream()
+            .flatMap(p -> p.tenures().stream())
+            .noneMatch(t -> LEADING.contains(t.office()));
+  }
+
+  /** Offices whose holders are called by their surnames alone, whatever these mean. */
+  private static final Set<String> LEADING =
+      Set.of("head-of-state", "head-of-government", "foreign-minister");
 
   /** Whether what follows is a verb and nothing else, or a possessive mark: "Trump said". */
   private static boolean actsNext(Lattice lattice, int i) {
@@ -382,13 +405,29 @@ final class Gazetteer implements Recognizer {
       List<Person> persons =
           s.persons().stream()
               .filter(
-                  p -> initial(p.name()) == initial(firstName) || names.hasInitial(p, firstName))
+                  p ->
+                      capitals
+                          ? shares(p.name(), firstName)
+                          : initial(p.name()) == initial(firstName)
+                              || names.hasInitial(p, firstName))
               .toList();
       if (!persons.isEmpty()) {
         same.add(new Sense(s.type(), s.key(), s.code(), s.name(), s.roles(), persons, null, null));
       }
     }
     return same;
+  }
+
+  /** Whether one of the words of the name is the first name, or begins like it: Mike, Michael. */
+  private static boolean shares(String name, String firstName) {
+    String first = firstName.toLowerCase(Locale.ROOT);
+    String begins = first.substring(0, Math.min(3, first.length()));
+    for (String word : name.toLowerCase(Locale.ROOT).split("[ -]")) {
+      if (word.startsWith(begins) || first.endsWith(".") && word.charAt(0) == first.charAt(0)) {
+        return true;
+      }
+    }
+    return initial(name) == initial(firstName) && first.length() < 4;
   }
 
   private static char initial(String name) {
@@ -426,7 +465,12 @@ final class Gazetteer implements Recognizer {
         }
       } else if (hyphen > 0 && r.tag().pos() == Pos.ADJECTIVE) {
         // "francusko-niemiecki": each part is an adjective
-        for (String part : r.lemma().toLowerCase(locale).split("-")) {
+        String[] parts = r.lemma().toLowerCase(locale).split("-");
+        if (capitals && !names.isOwning(parts[parts.length - 1])) {
+          // "Russian-backed": another's
+          continue;
+        }
+        for (String part : parts) {
           for (Sense s : names.adjectives.getOrDefault(part, List.of())) {
             if (!senses.contains(s)) {
               senses.add(s);

@@ -23,6 +23,9 @@ import org.dragoman.language.LanguagePack;
 import org.dragoman.language.Pos;
 import org.dragoman.language.Reading;
 import org.dragoman.language.Yaml;
+import org.dragoman.text.SentenceRules;
+import org.dragoman.text.Token;
+import org.dragoman.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,7 @@ final class Names {
   final Map<String, List<Sense>> nouns = new HashMap<>();
   final Map<String, List<Role>> roles = new HashMap<>();
   private final Map<Person, Set<Integer>> initials = new IdentityHashMap<>();
+  private final Tokenizer tokenizer;
   final Set<String> nameSuffixes;
   private final boolean diacritics;
   final Set<String> former = new HashSet<>();
@@ -74,6 +78,7 @@ final class Names {
     this.engine = engine;
     this.knowledge = knowledge;
     this.locale = pack.locale();
+    tokenizer = new Tokenizer(SentenceRules.read(pack.open("sentences.yaml")));
     nameSuffixes = engine.grammar().nameSuffixes();
     diacritics = !engine.grammar().isPositional();
     read(pack, "names/states.tsv", this::state);
@@ -244,7 +249,7 @@ final class Names {
         }
         String[] words = withoutSuffix(plain).split(" ");
         if (words.length > 1) {
-          boolean first = FAMILY_NAME_FIRST.contains(state);
+          boolean first = isFamilyNameFirst(words, state);
           String surname = first ? words[0] : words[words.length - 1];
           surname(surname, p, surnames);
           if (!folded(surname).equals(surname)) {
@@ -276,6 +281,13 @@ final class Names {
         && initials.getOrDefault(p, Set.of()).contains(initial);
   }
 
+  /** Whether the family name stands first; a given name of the West has it behind: "Tony Tan". */
+  private static boolean isFamilyNameFirst(String[] words, String of) {
+    boolean mixed = of.equals("SGP") || of.equals("TWN");
+    boolean western = mixed && words.length == 2 && words[1].indexOf('-') < 0;
+    return FAMILY_NAME_FIRST.contains(of) && !western;
+  }
+
   /** A name without what tells father and son apart: "Ferdinand Marcos Jr.". */
   private String withoutSuffix(String name) {
     int space = name.lastIndexOf(' ');
@@ -301,12 +313,37 @@ final class Names {
                     e ->
                         e.sense().type() != Sense.Type.PERSON
                             && e.sense().type() != Sense.Type.ROLE);
+    if (isNoName(name)) {
+      return;
+    }
     if (name.codePointCount(0, name.length()) > 1 && !taken && !name.matches("[IVX]+")) {
       List<Person> list = into.computeIfAbsent(name, k -> new ArrayList<>(1));
       if (!list.contains(p)) {
         list.add(p);
       }
     }
+  }
+
+  /** Whether the word is one that no text means as a surname: "He", "To", "Friday". */
+  private boolean isNoName(String word) {
+    if (diacritics) {
+      return false;
+    }
+    String lower = word.toLowerCase(locale);
+    if (engine.grammar().isNoSurname(lower)) {
+      return true;
+    }
+    for (Reading r : engine.lookup(lower)) {
+      switch (r.tag().pos()) {
+        case PRONOUN, DETERMINER, PREPOSITION, CONJUNCTION, SUBORDINATOR, PARTICLE -> {
+          return true;
+        }
+        default -> {
+          // other words are surnames too
+        }
+      }
+    }
+    return false;
   }
 
   private void person(String name, List<Person> persons, boolean surname) {
@@ -414,15 +451,18 @@ final class Names {
   }
 
   private void add(String written, Sense sense, Inflector.Named kind, boolean surname) {
+    if (written.indexOf('\'') >= 0) {
+      add(written.replace('\'', '’'), sense, kind, surname);
+    }
     boolean inflects = !written.endsWith("*");
     String name = written.replace("*", "").replace("?", "");
-    String[] words = name.split(" ");
+    String[] words = words(name);
     int head = headOf(words, sense.type());
     int inflecting = 0;
     boolean lastOnly =
         sense.type() == Sense.Type.PERSON
             && words.length > 1
-            && FAMILY_NAME_FIRST.contains(sense.persons().get(0).tenures().get(0).of());
+            && isFamilyNameFirst(words, sense.persons().get(0).tenures().get(0).of());
     for (int i = lastOnly ? words.length - 1 : 0; i < words.length; i++) {
       if (inflects
           && (sense.type() == Sense.Type.PERSON || i <= head || agreesWithHead(words[i]))) {
@@ -447,6 +487,13 @@ final class Names {
     if (words.length == 1 && !capital) {
       nouns.computeIfAbsent(key, k -> new ArrayList<>(1)).add(keyed);
     }
+  }
+
+  /** The words of a name as a text would have them. */
+  private String[] words(String name) {
+    return name.indexOf('\'') < 0 && name.indexOf('’') < 0
+        ? name.split(" ")
+        : tokenizer.tokens(name).stream().map(Token::text).toArray(String[]::new);
   }
 
   /** The last word of a person's name; of other names the first noun. */
@@ -589,6 +636,11 @@ final class Names {
       keys.add(lemma.toLowerCase(locale));
     }
     return keys;
+  }
+
+  /** Whether a compound that ends so belongs to whom its first part names: "US-led". */
+  boolean isOwning(String part) {
+    return adjectives.containsKey(part) || engine.grammar().isOwning(part);
   }
 
   @Nullable List<Role> role(String lemma) {
