@@ -415,6 +415,13 @@ final class Complements {
       }
       if (verbal) {
         following(noun, governing, list);
+      } else if (grammar.keepsDative()) {
+        // "помощь Евросоюза Украине"
+        for (Phrase p : governing.phrases()) {
+          if (p.from() == noun.to() && p.preposition() == null && p.kase() == Case.DAT) {
+            list.add(Complement.nested(List.of(Case.DAT.word()), p));
+          }
+        }
       }
       for (Clause child : governing.children()) {
         if (child.antecedent() == noun
