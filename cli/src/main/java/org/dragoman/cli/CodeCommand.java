@@ -7,12 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.evaluation.ClaimWriter;
-import org.dragoman.model.Claim;
-import org.dragoman.text.Article;
 import org.dragoman.text.ArticleReader;
-import org.dragoman.text.LanguageIdentifier.Identified;
-import org.dragoman.text.LanguageIdentifier.Installed;
-import org.dragoman.text.LanguageIdentifier.Missing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -89,10 +84,15 @@ final class CodeCommand implements Callable<Integer> {
     check();
     languages.prepare(options.language);
     options.check(languages);
-    ClaimFormat claims = claimFormat();
+    ClaimFormat format = claimFormat();
+    ArticleCoding coding =
+        new ArticleCoding(
+            languages,
+            options,
+            (article, claims) -> new Outcome.Coded(format.write(article, claims), claims.size()));
     try (Output output = Output.to(file, shell);
         ArticleReader reader = new ArticleReader(inputs, options.input, shell.in());
-        Pipeline pipeline = new Pipeline(reader, article -> code(claims, article), threads)) {
+        Pipeline pipeline = new Pipeline(reader, coding::code, threads)) {
       return write(pipeline, output);
     } finally {
       messages.clear();
@@ -153,26 +153,6 @@ final class CodeCommand implements Callable<Integer> {
       }
     }
     return ExitStatus.of(unreadable, rejected);
-  }
-
-  private Outcome code(ClaimFormat format, Article read) {
-    Article article = options.complete(read);
-    try {
-      Identified language = languages.of(article, options.language);
-      if (language instanceof Missing missing) {
-        return new Outcome.Rejected(article.id() + ": " + missing.message(), false, null);
-      }
-      List<Claim> claims = languages.coder(((Installed) language).code()).code(article);
-      options.count(article);
-      return new Outcome.Coded(format.write(article, claims), claims.size());
-    } catch (Failure e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError e) {
-      String reason =
-          "%s: could not be coded (%s), a fault of the program: report it with the article"
-              .formatted(article.id(), e.getClass().getSimpleName());
-      return new Outcome.Rejected(reason, false, e);
-    }
   }
 
   /** Reads the name of a form of output. */

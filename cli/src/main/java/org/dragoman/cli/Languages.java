@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ final class Languages {
     return code != null ? identifier().named(code) : identifier().identify(article.text());
   }
 
+  /** All packs. */
+  Collection<LanguagePack> packs() {
+    return packs.values();
+  }
+
   LanguagePack pack(String code) {
     LanguagePack pack = packs.get(code);
     if (pack == null) {
@@ -81,6 +87,13 @@ final class Languages {
       thread.setDaemon(true);
       thread.start();
     }
+  }
+
+  /** A hash of the words and frames of all languages, the same on every machine. */
+  String lexiconHash() {
+    LexiconHash hash = new LexiconHash();
+    packs.values().forEach(hash::add);
+    return hash.hex();
   }
 
   private FutureTask<Coder> task(String code) {

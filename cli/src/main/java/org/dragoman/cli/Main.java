@@ -45,6 +45,10 @@ public final class Main {
     Messages messages = new Messages(shell.err());
     PrintWriter out = new PrintWriter(shell.out(), true, StandardCharsets.UTF_8);
     CommandLine command = command(shell, messages, languages);
+    if (args.length == 0 || !args[0].equals("code")) {
+      RecordCommands.addTo(
+          command, new RecordContext(shell, messages, languages)); // coding is to start fast
+    }
     command
         .setOut(out)
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
@@ -114,8 +118,12 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"dragoman " + number()};
+    }
+
+    static String number() {
       @Nullable String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"dragoman " + (version == null ? "(not packaged)" : version)};
+      return version == null ? "(not packaged)" : version;
     }
   }
 }

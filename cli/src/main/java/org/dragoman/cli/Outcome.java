@@ -1,5 +1,8 @@
 package org.dragoman.cli;
 
+import java.util.List;
+import org.dragoman.model.Claim;
+import org.dragoman.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one input. */
@@ -13,6 +16,9 @@ sealed interface Outcome {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Coded(byte[] output, int claims) implements Outcome {}
+
+  /** An article that was coded, with its claims as they are. */
+  record Claims(Article article, List<Claim> claims) implements Outcome {}
 
   /** A file that holds no articles, as one line for the user. */
   record PassedOver(String message) implements Outcome {}

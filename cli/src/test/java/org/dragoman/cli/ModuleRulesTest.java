@@ -38,6 +38,8 @@ class ModuleRulesTest {
         .definedBy(pack())
         .layer("coder")
         .definedBy("org.dragoman.coder..")
+        .layer("record")
+        .definedBy("org.dragoman.record..")
         .layer("evaluation")
         .definedBy("org.dragoman.evaluation..")
         .layer("cli")
@@ -52,8 +54,10 @@ class ModuleRulesTest {
         .mayOnlyAccessLayers("model", "text", "language")
         .whereLayer("coder")
         .mayOnlyAccessLayers("model", "text", "language")
+        .whereLayer("record")
+        .mayOnlyAccessLayers("model")
         .whereLayer("evaluation")
-        .mayOnlyAccessLayers("model", "text", "language", "language packs", "coder")
+        .mayOnlyAccessLayers("model", "text", "language", "language packs", "coder", "record")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
@@ -83,7 +87,8 @@ class ModuleRulesTest {
             "org.dragoman.model..",
             "org.dragoman.text..",
             "org.dragoman.language..",
-            "org.dragoman.coder..")
+            "org.dragoman.coder..",
+            "org.dragoman.record..")
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()

@@ -188,9 +188,12 @@ final class Attributions {
       saying = speech;
     }
     Claim.Attribution said = saying == null ? null : speaker(saying, Claim.Quote.INDIRECT);
-    return saying == null || said == null || said.actor() == null
-        ? null
-        : new Complement(List.of("speaker"), null, saying, List.of(said.actor()), false);
+    if (saying == null || said == null || said.actor() == null) {
+      return null;
+    }
+    Phrase subject = complements.subjectPhrase(saying);
+    List<Actor> speakers = subject == null ? List.of(said.actor()) : reader.actors(subject);
+    return new Complement(List.of("speaker"), null, saying, speakers, false);
   }
 
   private static boolean isAbove(Clause up, Clause c) {

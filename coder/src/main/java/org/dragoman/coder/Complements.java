@@ -102,6 +102,12 @@ final class Complements {
             list.add(Complement.nested(List.of(q.form()), q));
           }
         }
+        for (Clause child : c.children()) {
+          // "zarzut dotyczący tego, że"
+          if (child.kind() == Clause.Kind.SUBORDINATE && child.conjunction() != null) {
+            list.add(Complement.of(child.conjunction(), child));
+          }
+        }
       }
     }
   }

@@ -128,7 +128,7 @@ final class Completion {
     }
     // "zawetowała rezolucję w sprawie Syrii": who the thing is about
     Phrase thing = d.objectPhrase != null ? d.objectPhrase : d.targetPhrase;
-    if (thing != null) {
+    if (thing != null && !d.act.cameo().startsWith("11")) {
       List<Phrase> near = new ArrayList<>(thing.attributes());
       for (Phrase p : c.phrases()) {
         if (p.after() != null && thing.all().contains(p.after())) {

@@ -14,6 +14,7 @@ import org.dragoman.language.Analysis;
 import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
+import org.dragoman.language.Pos;
 import org.dragoman.language.Reading;
 import org.dragoman.language.Tag;
 import org.dragoman.model.Act;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * not read again.
  */
 final class FrameReader {
+
+  /** Roots of acts of force, whose place is rather where somebody was struck. */
+  private static final Set<String> FIGHTING = Set.of("18", "19", "20");
 
   /** How many acts may lie one inside the other. */
   static final int DEPTH = 6;
@@ -174,6 +178,13 @@ final class FrameReader {
     if (frames.isEmpty() && c.isCopular()) {
       return List.of();
     }
+    if (subject == null) {
+      List<Complement> turned = turned(list, c);
+      List<Draft> drafts = turned.isEmpty() ? List.of() : first(frames, turned, c, null, depth);
+      if (!drafts.isEmpty()) {
+        return drafts;
+      }
+    }
     List<Draft> drafts = first(frames, list, c, null, depth);
     if (drafts.isEmpty()
         && c.kind() == Clause.Kind.INFINITIVE
@@ -183,17 +194,14 @@ final class FrameReader {
       // "udało się spotkać": one reflexive word serves both verbs
       return first(lexicon.verb(predicate.lemma(), true), list, c, null, depth);
     }
-    if (drafts.isEmpty() && subject == null && turn(list, c)) {
-      return first(frames, list, c, null, depth);
-    }
     return drafts;
   }
 
   /**
-   * Takes the subject for the object and the other way round where both forms allow it and only the
-   * object can act: "czołgi dostarczyły Niemcy".
+   * The subject taken for the object and the other way round where both forms allow it and only the
+   * object can act: "czołgi dostarczyły Niemcy"; empty elsewhere.
    */
-  private boolean turn(List<Complement> list, Clause c) {
+  private List<Complement> turned(List<Complement> list, Clause c) {
     Phrase subject = complements.subjectPhrase(c);
     Phrase object = subject == null ? null : Complements.possibleSubject(c, subject);
     if (subject == null
@@ -201,14 +209,15 @@ final class FrameReader {
         || (subject.possibleCases() & Case.ACC.bit()) == 0
         || !reader.actors(subject).isEmpty()
         || reader.actors(object).isEmpty()) {
-      return false;
+      return List.of();
     }
-    list.replaceAll(
+    List<Complement> turned = new ArrayList<>(list);
+    turned.replaceAll(
         x ->
             x.phrase() == subject
                 ? Complement.of(List.of("acc"), subject)
                 : x.phrase() == object ? Complement.of(List.of("nom"), object) : x);
-    return true;
+    return turned;
   }
 
   private void replaceSubject(List<Complement> list, Complement subject, Clause c) {
@@ -269,33 +278,88 @@ final class FrameReader {
   }
 
   /**
-   * Whom blame and mediation concern where they name an event: who did it, and not to whom; all who
-   * take part in what is mediated.
+   * Whom blame, worry and mediation concern where they name no actor: of an event who did it, and
+   * not to whom; of any other thing whose it is; all who take part in what is mediated; of what is
+   * visited where it stands.
    */
   private void concern(Draft d, Clause c, @Nullable Phrase noun, int depth) {
-    boolean blame = d.act.cameo().startsWith("11");
+    boolean blame = d.act.cameo().startsWith("11") || d.act.cameo().startsWith("012");
     boolean between = d.act.id().equals("mediate");
-    Phrase event = d.targetPhrase != null ? d.targetPhrase : d.objectPhrase;
-    if (!blame && !between
-        || noun != null
-        || event == null
-        || depth >= DEPTH
-        || !reader.actors(event).isEmpty()
-        || !events.isEvent(event)) {
+    Phrase thing = d.targetPhrase != null ? d.targetPhrase : d.objectPhrase;
+    if (noun != null || thing == null || depth >= DEPTH || !reader.actors(thing).isEmpty()) {
       return;
     }
-    List<Draft> inside = nominals.noun(event, c, List.of(), depth + 1);
+    if (d.act.id().equals("visit") && d.target.isEmpty()) {
+      d.target = site(thing, c);
+    }
+    if (!blame && !between) {
+      return;
+    }
+    if (!events.isEvent(thing)) {
+      if (blame && Roles.same(d.target, reader.actorsInside(thing))) {
+        List<Actor> owners = reader.owners(thing);
+        d.target = owners.isEmpty() ? site(thing, c) : owners;
+      }
+      return;
+    }
+    boolean lenient = leeway.lenient;
+    leeway.lenient = true;
+    List<Draft> inside = nominals.noun(thing, c, List.of(), depth + 1);
+    leeway.lenient = lenient;
     if (inside.isEmpty()) {
+      if (blame && d.target.isEmpty()) {
+        d.target = site(thing, c);
+      }
       return;
     }
     Draft in = inside.get(0);
+    if (in.act.kind() != Kind.EVENT) {
+      d.target = reader.owners(thing);
+      return;
+    }
     List<Actor> parties = new ArrayList<>(in.source);
     if (between) {
       parties.addAll(in.target);
     }
+    if (blame && parties.isEmpty()) {
+      // "zatrzymanie dziennikarza w Rosji": where it was done, unless that was struck from
+      // elsewhere
+      boolean struck =
+          FIGHTING.contains(in.act.cameo().substring(0, Math.min(2, in.act.cameo().length())));
+      parties.addAll(struck ? List.of() : site(thing, c));
+    }
     if (!parties.isEmpty() || Roles.same(in.target, d.target)) {
       d.target = Roles.same(parties, d.source) ? List.of() : parties;
     }
+  }
+
+  /** "Oskarżyła krytyków": whether persons of no known side are blamed or accused. */
+  boolean isUnknown(Draft d, @Nullable Phrase noun) {
+    Phrase target = d.targetPhrase;
+    return noun == null
+        && target != null
+        && d.target.isEmpty()
+        && d.act.cameo().startsWith("11")
+        && target.preposition() == null
+        && target.genders() == 1
+        && target.reading().tag().pos() == Pos.NOUN;
+  }
+
+  /** "Odwiedził szpital w Kijowie": the state where the thing stands. */
+  private List<Actor> site(Phrase thing, Clause c) {
+    List<Phrase> near = new ArrayList<>(thing.all());
+    for (Phrase p : c.phrases()) {
+      if (p.after() != null && thing.all().contains(p.after())) {
+        near.add(p);
+      }
+    }
+    for (Phrase p : near) {
+      List<Actor> found = reader.isPlace(p) ? reader.actors(p) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** "Granica jest zamknięta": that the measure stands, not that it is taken. */
@@ -329,6 +393,13 @@ final class FrameReader {
     d.noun = noun;
     roles.bind(d, f, list, conditions, Set.of());
     concern(d, c, noun, depth);
+    if (d.act.cameo().startsWith("13") && d.target.isEmpty()) {
+      d.target = operators.given(List.copyOf(conditions.values()), d.source);
+    }
+    if (isUnknown(d, noun)) {
+      trace.add(f, "aimed at persons of no known side");
+      return List.of();
+    }
     if (!completion.satisfied(d, f, c, noun)) {
       return List.of();
     }

@@ -13,6 +13,7 @@ import org.dragoman.language.Analysis;
 import org.dragoman.language.Case;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
+import org.dragoman.language.Pos;
 import org.dragoman.model.Act;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Acts;
@@ -24,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  * the act inside alone.
  */
 final class Operators {
+
+  /** Operators whose addressee stands in the dative. */
+  private static final Set<String> GIVING = Set.of("offer", "promise", "threaten");
+
+  /** Sectors of those whose word is politics. */
+  private static final List<String> POWERS =
+      List.of("GOV", "LEG", "MIL", "OPP", "PTY", "REB", "PRE");
 
   private final Analysis analysis;
   private final ActorReader reader;
@@ -93,7 +101,11 @@ final class Operators {
     if (FrameLexicon.STATUS_OPERATORS.contains(f.act())) {
       return statusOperator(f, outer, inner, list, c, noun, depth);
     }
-    if (f.isSpoken() && (c.isNegated() || Roles.sameCountry(outer.source, outer.target))) {
+    boolean thing = outer.targetPhrase != null && reader.actors(outer.targetPhrase).isEmpty();
+    if (f.isSpoken()
+        && (thing
+            || c.isNegated() && !f.negative()
+            || Roles.sameCountry(outer.source, outer.target))) {
       return List.of();
     }
     List<Draft> drafts = combined(f, outer, inner, c, noun, depth);
@@ -148,7 +160,7 @@ final class Operators {
       }
     }
     Act act = acts.combine(f.act(), in == null ? null : in.act);
-    if (act == null || in == null && f.isSpoken()) {
+    if (act == null || in == null && f.isSpoken() && !isPolitical(outer.source)) {
       trace.add(f, "no act inside");
       return List.of();
     }
@@ -178,8 +190,18 @@ final class Operators {
         && !Roles.same(in.target, outer.source)) {
       outer.target = in.target;
     }
-    if (outer.target.isEmpty() && (f.act().equals("offer") || f.act().equals("promise"))) {
+    if (outer.target.isEmpty() && GIVING.contains(f.act())) {
       outer.target = given(inner, outer.source);
+    }
+    if (outer.target.isEmpty() && f.act().equals("refuse") && in != null) {
+      // "odrzuciła pomoc Turcji": whose it is
+      for (Complement x : inner) {
+        boolean thing = x.phrase() != null && x.phrase().reading().tag().pos() != Pos.GERUND;
+        List<Actor> owners = thing && x.phrase() != null ? reader.owners(x.phrase()) : List.of();
+        if (outer.target.isEmpty() && !Roles.sameCountry(owners, outer.source)) {
+          outer.target = owners;
+        }
+      }
     }
     if (outer.target.isEmpty() && !inner.isEmpty() && in == null && addressed) {
       Complement x = inner.get(0);
@@ -225,6 +247,9 @@ final class Operators {
     if (Roles.same(d.source, d.target)) {
       d.target = List.of();
     }
+    if (frameReader.isUnknown(d, noun)) {
+      return List.of();
+    }
     if (!completion.satisfied(d, f, c, noun)) {
       if (holder != null && in != null) {
         // what somebody unknown demands or denies is still no deed
@@ -254,12 +279,22 @@ final class Operators {
     return List.of(d);
   }
 
+  /** Whether a state, an organization or one who holds power speaks. */
+  private static boolean isPolitical(List<Actor> speakers) {
+    return speakers.stream()
+        .allMatch(
+            a ->
+                a.code().length() == 3
+                    || a.code().startsWith("IGO")
+                    || POWERS.stream().anyMatch(a.code()::endsWith));
+  }
+
   /** "Zaoferowała pomoc Turcji": to whom, in a dative that looks like a genitive. */
-  private List<Actor> given(List<Complement> inner, List<Actor> source) {
+  List<Actor> given(List<Complement> inner, List<Actor> source) {
     for (Complement x : inner) {
-      for (Phrase a : x.phrase() == null ? List.<Phrase>of() : x.phrase().attributes()) {
-        if (a.preposition() == null && (a.possibleCases() & Case.DAT.bit()) != 0) {
-          List<Actor> found = reader.actors(a);
+      for (Phrase p = x.phrase(); p != null; p = genitive(p)) {
+        if (p != x.phrase() && (p.possibleCases() & Case.DAT.bit()) != 0) {
+          List<Actor> found = reader.actors(p);
           if (!found.isEmpty() && !Roles.sameCountry(found, source)) {
             return found;
           }
@@ -267,6 +302,15 @@ final class Operators {
       }
     }
     return List.of();
+  }
+
+  private static @Nullable Phrase genitive(Phrase p) {
+    for (Phrase a : p.attributes()) {
+      if (a.preposition() == null) {
+        return a;
+      }
+    }
+    return null;
   }
 
   /**
@@ -317,7 +361,14 @@ final class Operators {
       @Nullable Phrase noun,
       int depth) {
     List<Draft> result = new ArrayList<>();
-    List<Complement> extra = f.act().equals("light") || noun == null ? list : List.of();
+    List<Complement> extra = new ArrayList<>();
+    if (f.act().equals("light") || noun == null) {
+      extra.addAll(list);
+    }
+    if (f.forms("target").contains("nom")) {
+      // "spotkał się z krytyką": the subject does not act
+      extra.removeIf(x -> x.isMainly("nom"));
+    }
     for (Complement x : inner) {
       List<Draft> drafts = inside(x, outer.sourcePhrase, outer.source, c, extra, depth + 1);
       for (Draft d : drafts) {

@@ -100,7 +100,8 @@ final class SentenceCoder {
         continue;
       }
       boolean domestic = d.act.kind() == Kind.MEASURE || d.act.cameo().startsWith("17");
-      if (isSelf(d) && !domestic || isAnonymous(d) || isPrivate(d) || isDescription(d)) {
+      boolean inner = d.act.id().equals("member") && Roles.sameCountry(d.source, d.target);
+      if (inner || isSelf(d) && !domestic || isAnonymous(d) || isPrivate(d) || isDescription(d)) {
         continue;
       }
       boolean journey = isVisit(d);
@@ -165,7 +166,8 @@ final class SentenceCoder {
     }
     if (d.act.cameo().startsWith("19") && isStreetFight(d)) {
       // demonstrators who clash with the police riot, they do not wage war
-      d.act = Objects.requireNonNullElse(Acts.standard().find("riot"), d.act);
+      boolean police = d.source.stream().allMatch(a -> a.code().endsWith("COP"));
+      d.act = Objects.requireNonNullElse(Acts.standard().find(police ? "repress" : "riot"), d.act);
     }
     if (d.act.kind() == Kind.TIE || d.act.kind() == Kind.STANCE) {
       boolean begins =
@@ -207,7 +209,8 @@ final class SentenceCoder {
   private static boolean isStreetFight(Draft d) {
     return !d.source.isEmpty()
         && !d.target.isEmpty()
-        && d.source.stream().allMatch(a -> PEOPLE.stream().anyMatch(a.code()::endsWith))
+        && d.source.stream()
+            .allMatch(a -> a.code().endsWith("COP") || PEOPLE.stream().anyMatch(a.code()::endsWith))
         && Roles.sameCountry(d.source, d.target);
   }
 

@@ -61,6 +61,9 @@ final class Statuses {
     if (modal != null) {
       return modal;
     }
+    if (grammar.isPurpose(noun)) {
+      return Status.PLANNED;
+    }
     Status planned = underNoun(c, noun);
     if (planned != null) {
       return planned;

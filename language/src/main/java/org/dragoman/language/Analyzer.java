@@ -31,7 +31,7 @@ public final class Analyzer {
     disambiguator =
         order == null
             ? new Disambiguator(grammar, valency, lattices::isCommonNoun)
-            : new PositionDisambiguator(grammar, valency, order);
+            : new PositionDisambiguator(grammar, valency, order, lattices::isCommonNoun);
   }
 
   /** The sentence with all readings. */

@@ -181,6 +181,7 @@ final class Chunker {
         } else if (grammar.isReflexive(lower)) {
           items.add(Item.mark(Item.Type.REFLEXIVE, unit.begin(), lower));
         } else if (adjectives.isEmpty() && preposition == null && numerals.isEmpty()) {
+          negation &= negationAt != unit.begin() - 1 || !grammar.takesNegation(words(unit));
           items.add(Item.mark(Item.Type.ADVERB, unit.begin(), lower));
         }
       }

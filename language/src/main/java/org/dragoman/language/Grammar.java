@@ -42,6 +42,8 @@ public final class Grammar {
   private final List<String[]> compoundAdverbs;
   private final List<String[]> compoundSubordinators;
   private final Set<String> conditionPrepositions;
+  private final Set<String> purposePrepositions;
+  private final Set<String> negatedAdverbs;
   private final Set<String> subjectPrepositions;
   private final Set<String> verbless;
   private final Locale locale;
@@ -119,6 +121,8 @@ public final class Grammar {
     purposes = set(yaml, "purpose-subordinators");
     conditions = set(yaml, "condition-subordinators");
     conditionPrepositions = set(yaml, "condition-prepositions");
+    purposePrepositions = set(yaml, "purpose-prepositions");
+    negatedAdverbs = set(yaml, "negated-adverbs");
     subjectPrepositions = set(yaml, "subject-prepositions");
     Yaml.mapping(yaml.get("content-subordinators"))
         .forEach((k, v) -> contents.put(k, String.valueOf(v)));
@@ -407,6 +411,16 @@ public final class Grammar {
   /** Whether what stands behind the preposition is only supposed: "in case of". */
   public boolean isCondition(Phrase p) {
     return p.preposition() != null && conditionPrepositions.contains(p.preposition());
+  }
+
+  /** Whether what stands behind the preposition is only aimed at: "in order to". */
+  public boolean isPurpose(Phrase p) {
+    return p.preposition() != null && purposePrepositions.contains(p.preposition());
+  }
+
+  /** Whether a negation before the adverb denies it, and not the verb: "not directly". */
+  boolean takesNegation(String adverb) {
+    return negatedAdverbs.contains(adverb);
   }
 
   /** Whether the clause's subject does what a verbal noun behind the preposition says. */

@@ -448,12 +448,16 @@ final class PositionChunker {
     }
     if (end < classes.length
         && classes[end] == WordClass.NAME
-        && units.get(end).span() != null
-        && units.get(end).span().kind() == Span.Kind.PERSON
+        && isPersonSpan(end)
         && adjacent(end)) {
       end++;
     }
     return end;
+  }
+
+  private boolean isPersonSpan(int u) {
+    Span span = units.get(u).span();
+    return span != null && span.kind() == Span.Kind.PERSON;
   }
 
   private boolean isProper(int u) {
@@ -811,7 +815,7 @@ final class PositionChunker {
     int u = unitAt(token);
     return u < classes.length
         && classes[u] == WordClass.NAME
-        && (units.get(u).span() == null || units.get(u).span().kind() == Span.Kind.PERSON);
+        && (units.get(u).span() == null || isPersonSpan(u));
   }
 
   /** Whether the chain stands behind its verb rather than before it. */
@@ -1293,7 +1297,7 @@ final class PositionChunker {
             reading,
             null,
             type == Item.Type.GERUND ? governing : lower(u),
-            takeNegation()));
+            takeNegation() || governing != null && grammar.isNegation(governing)));
     if (passive && !perfect) {
       items.add(
           new Item(

@@ -2,6 +2,7 @@ package org.dragoman.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,11 @@ final class PositionDisambiguator implements Chooser {
   private final Grammar grammar;
   private final Valency valency;
   private final WordOrder order;
+  private final Predicate<String> titles;
 
-  PositionDisambiguator(Grammar grammar, Valency valency, WordOrder order) {
+  PositionDisambiguator(
+      Grammar grammar, Valency valency, WordOrder order, Predicate<String> titles) {
+    this.titles = titles;
     this.grammar = grammar;
     this.valency = valency;
     this.order = order;
@@ -349,6 +353,10 @@ final class PositionDisambiguator implements Chooser {
   private void nominal(Path p, Unit.Choice c, WordClass now) {
     if (valency.isNoun(c.reading().lemma()) && now == WordClass.NOUN) {
       p.score += 1;
+    }
+    if (now == WordClass.NAME && titles.test(c.reading().lemma())) {
+      // "Pope Francis": a title rather than a name that is written like one
+      p.score += 3;
     }
     if (!p.governed || now == WordClass.PRONOUN) {
       p.marked = false;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.coder.knowledge.Person;
 import org.dragoman.coder.knowledge.Role;
 import org.dragoman.coder.knowledge.Sense;
 import org.dragoman.coder.knowledge.Tenure;
@@ -34,6 +35,8 @@ public final class ActorReader {
 
   /** How far from a phrase who is meant is looked for. */
   static final int DEEPEST = 20;
+
+  private static final int FEMININE = 8;
 
   private final Actors actors;
   private final Analysis analysis;
@@ -320,6 +323,28 @@ public final class ActorReader {
     return result;
   }
 
+  /**
+   * Whose the thing is that the phrase names: by an adjective, a genitive or an agent, not by what
+   * it is for, with or against; empty if the words do not say.
+   */
+  public List<Actor> owners(Phrase p) {
+    List<Actor> result = new ArrayList<>(actors(p));
+    if (result.isEmpty()) {
+      result.addAll(adjectives(p));
+    }
+    for (Phrase a : p.attributes()) {
+      boolean owner =
+          a.preposition() == null
+              || a.form().equals(actors.grammar().agent())
+              || a.preposition() != null && actors.reference().owners.contains(a.preposition());
+      if (result.isEmpty() && owner) {
+        result.addAll(owners(a));
+        a.conjuncts().forEach(x -> add(result, owners(x)));
+      }
+    }
+    return result;
+  }
+
   private List<Actor> inside(Phrase p) {
     List<Actor> result = new ArrayList<>(adjectives(p));
     if (!result.isEmpty()) {
@@ -394,12 +419,33 @@ public final class ActorReader {
     return found;
   }
 
+  /** "Schroeder miała": a woman by her verb, where the surname alone is known as men's. */
+  private boolean isOther(Phrase p, Sense s) {
+    Clause c = surroundings.around(p);
+    Tag verb = c == null || c.predicate() == null ? null : c.predicate().tag();
+    return c != null
+        && verb != null
+        && verb.pos() == Pos.VERB
+        && verb.has(Tag.PAST)
+        && verb.numbers() == Tag.SG
+        && verb.genders() == FEMININE
+        && p.kase() == Case.NOM
+        && p.preposition() == null
+        && p.end() - p.begin() == 1
+        && p.conjuncts().isEmpty()
+        && c.phrases().stream().filter(q -> q.kase() == Case.NOM).toList().equals(List.of(p))
+        && s.persons().stream().noneMatch(Person::isWoman);
+  }
+
   private List<Actor> resolve(Phrase p) {
     if (p.isRelative()) {
       return anaphora.relative(p);
     }
     List<Sense> senses = phraseSenses.senses(p);
     for (Sense s : senses) {
+      if (s.type() == Sense.Type.PERSON && isOther(p, s)) {
+        return List.of();
+      }
       if (s.type() == Sense.Type.PERSON) {
         Actor a = persons.person(p, s);
         return a == null ? List.of() : List.of(a);

@@ -192,6 +192,9 @@ final class Gazetteer implements Recognizer {
       if (e.surname() && capitals && end == start + 1 && isMisleading(lattice, start, e)) {
         continue;
       }
+      if (e.surname() && end == start + 1 && isMan(lattice, start, e.sense())) {
+        continue;
+      }
       // a capitalized common word at the beginning of a sentence is no surname
       if (e.surname()
           && end == start + 1
@@ -209,9 +212,33 @@ final class Gazetteer implements Recognizer {
         // rather the first name of somebody else
         continue;
       }
+      if (e.surname() && end < lattice.size() && isForeign(lattice, end)) {
+        // "Power of Nutrition"
+        continue;
+      }
       fitting.add(e);
     }
     return fitting;
+  }
+
+  /** "Palinowi": a form that no woman's surname has, where only women are known by it. */
+  private static boolean isMan(Lattice lattice, int i, Sense sense) {
+    String text = lattice.token(i).text();
+    return !sense.persons().isEmpty()
+        && sense.persons().stream().allMatch(p -> p.isWoman() && !isOf(p.name(), text));
+  }
+
+  /** Whether the form is the surname, or one of a surname that inflects as a woman's. */
+  private static boolean isOf(String name, String text) {
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return surname.endsWith("a") || surname.length() >= text.length();
+  }
+
+  /** A word in small letters that the language does not have. */
+  private static boolean isForeign(Lattice lattice, int i) {
+    return lattice.token(i).isWord()
+        && !lattice.isCapitalized(i)
+        && lattice.readings(i).stream().allMatch(r -> r.source() == Reading.Source.GUESS);
   }
 
   /** A capitalized word that names neither a state, place or organization nor a title. */

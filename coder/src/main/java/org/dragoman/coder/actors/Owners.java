@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dragoman.coder.knowledge.Sense;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Case;
+import org.dragoman.language.Clause;
 import org.dragoman.language.Phrase;
 import org.dragoman.language.Pos;
 import org.dragoman.language.Reading;
@@ -292,10 +293,31 @@ final class Owners {
           .distinct()
           .toList();
     }
+    List<String> places = places(p);
     List<String> main = discourse.mainStates(3).stream().filter(s -> !s.equals(acting)).toList();
-    List<String> last = discourse.lastStates(2, p.begin(), acting);
+    List<String> last =
+        discourse.lastStates(3, p.begin(), acting).stream()
+            .filter(s -> !places.contains(s))
+            .limit(2)
+            .toList();
     List<String> two = main.size() >= 2 ? main.subList(0, 2) : last;
     return two.size() == 2 ? two : List.of();
+  }
+
+  /** States of the places where something is in the phrase's clause: "szczyt w Singapurze". */
+  private List<String> places(Phrase p) {
+    List<String> places = new ArrayList<>();
+    Clause c = surroundings.around(p);
+    if (c != null) {
+      for (Phrase q : c.phrases()) {
+        for (Phrase r : q.all()) {
+          if (surroundings.isPlacePreposition(r)) {
+            phraseSenses.senses(r).stream().map(Sense::code).forEach(places::add);
+          }
+        }
+      }
+    }
+    return places;
   }
 
   /** Whether a word like "both" stands with the phrase. */

@@ -62,6 +62,9 @@ final class Reference {
   /** "sąsiad": the other of the two states that the article is about. */
   final Set<String> neighbour;
 
+  /** Prepositions of whose something is: "ze strony". */
+  final Set<String> owners;
+
   /** "zakaz", "embargo": a measure told before. */
   final Set<String> measures;
 
@@ -104,6 +107,7 @@ final class Reference {
     measures = words(yaml, "measures");
     standing = words(yaml, "standing");
     neighbour = words(yaml, "neighbour");
+    owners = words(yaml, "owners");
     organization = words(yaml, "organization");
     teasers = Yaml.strings(yaml.get("teasers"));
     here = words(yaml, "here");

@@ -45,6 +45,10 @@ public final class FrameLexicon implements Valency {
 
   private final List<Frame> frames = new ArrayList<>();
   private final Map<String, List<Want>> classes = new HashMap<>();
+
+  /** What each class lists, which may be other classes. */
+  private final Map<String, List<String>> listed = new HashMap<>();
+
   private final Map<String, List<Frame>> verbs = new HashMap<>();
   private final Map<String, List<Frame>> nouns = new HashMap<>();
   private final Map<String, List<Frame>> adjectives = new HashMap<>();
@@ -100,9 +104,33 @@ public final class FrameLexicon implements Valency {
   }
 
   private void addClass(String name, List<String> words, String file) {
-    if (classes.put(name, words.stream().map(Want::parse).toList()) != null) {
+    if (listed.put(name, words) != null) {
       throw new IllegalArgumentException(file + ": class @" + name + " is defined twice");
     }
+  }
+
+  /** The members of a class, with those of the classes that it lists; null if there is none. */
+  private @Nullable List<Want> members(String name, String where) {
+    List<Want> known = classes.get(name);
+    List<String> words = listed.get(name);
+    if (known != null || words == null) {
+      return known;
+    }
+    List<Want> members = new ArrayList<>();
+    classes.put(name, members);
+    for (String w : words) {
+      if (w.startsWith("@")) {
+        List<Want> inner = members(w.substring(1), where);
+        if (inner == null) {
+          throw new IllegalArgumentException(
+              where + ": class @" + name + ": there is no class " + w);
+        }
+        members.addAll(inner);
+      } else {
+        members.add(Want.parse(w));
+      }
+    }
+    return members;
   }
 
   private Frame frame(Map<String, Object> entry, String file, int number) {
@@ -197,7 +225,7 @@ public final class FrameLexicon implements Valency {
               List<Want> wants = new ArrayList<>();
               for (String w : Yaml.strings(words)) {
                 if (w.startsWith("@")) {
-                  List<Want> members = classes.get(w.substring(1));
+                  List<Want> members = members(w.substring(1), where);
                   if (members == null) {
                     throw new IllegalArgumentException(where + ": there is no class " + w);
                   }
@@ -229,7 +257,10 @@ public final class FrameLexicon implements Valency {
     for (List<String> forms : f.roles().values()) {
       forms.forEach(form -> govern(lemma, form, noun));
     }
-    f.with().keySet().forEach(form -> govern(lemma, form, noun));
+    // a genitive under negation is the accusative of the plain verb
+    f.with()
+        .keySet()
+        .forEach(form -> govern(lemma, f.negative() && form.equals("gen") ? "acc" : form, noun));
   }
 
   private void govern(String lemma, String form, boolean noun) {

@@ -132,6 +132,14 @@ public final class Knowledge {
     return region != null ? region : organizations.getOrDefault(code, code);
   }
 
+  /** The codes of all states, regions and organizations. */
+  public List<String> codes() {
+    List<String> codes = new ArrayList<>(states.keySet());
+    codes.addAll(regions.keySet());
+    codes.addAll(organizations.keySet());
+    return codes;
+  }
+
   public boolean isState(String code) {
     return states.containsKey(code);
   }
