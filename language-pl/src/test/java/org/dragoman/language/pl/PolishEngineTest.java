@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
-import org.dragoman.language.EngineRow;
 import org.dragoman.language.LanguagePack;
 import org.dragoman.language.Valency;
 import org.dragoman.text.Sentence;

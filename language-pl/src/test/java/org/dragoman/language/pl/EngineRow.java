@@ -1,4 +1,4 @@
-package org.dragoman.language;
+package org.dragoman.language.pl;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.language.Analysis;
+import org.dragoman.language.Case;
+import org.dragoman.language.Clause;
+import org.dragoman.language.Phrase;
 
 /**
  * A line of a table of sentences: what is asked of one word, and the answer that is right.
@@ -17,10 +21,10 @@ import java.util.Objects;
  * @param word the word as written; the second of its kind is written {@code word#2}
  * @param right the right answer
  */
-public record EngineRow(String sentence, String asks, String word, String right) {
+record EngineRow(String sentence, String asks, String word, String right) {
 
   /** The rows of a resource beside the class. */
-  public static List<EngineRow> read(Class<?> beside, String file) {
+  static List<EngineRow> read(Class<?> beside, String file) {
     InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -43,7 +47,7 @@ public record EngineRow(String sentence, String asks, String word, String right)
   }
 
   /** What the engine answers; {@code -} where it has no such thing. */
-  public String answer(Analysis analysis) {
+  String answer(Analysis analysis) {
     int at = position(analysis);
     return switch (asks) {
       case "case" -> {
