@@ -112,9 +112,22 @@ final class Complements {
     }
   }
 
+  /**
+   * Whether what was read as a genitive may be a dative, in a language whose verbal nouns keep the
+   * dative of their verb: "помощь Сирии".
+   */
+  private boolean maybeDative(Phrase a) {
+    return grammar.keepsDative()
+        && a.kase() == Case.GEN
+        && (a.possibleCases() & Case.DAT.bit()) != 0;
+  }
+
   private void nested(Phrase p, List<Complement> list) {
     participles(p, list);
     for (Phrase a : p.attributes()) {
+      if (a.preposition() == null && maybeDative(a)) {
+        list.add(Complement.nested(List.of(Case.DAT.word()), a));
+      }
       if (a.preposition() != null) {
         list.add(Complement.nested(List.of(a.form()), a));
       } else if (p.preposition() != null
@@ -339,6 +352,9 @@ final class Complements {
         return forms;
       }
       forms.add(p.kase().word());
+      if (c.isPassive() && p.form().equals(grammar.agent())) {
+        forms.add("nom");
+      }
       if (p.kase() == Case.GEN && negated(c)) {
         forms.add("acc");
       }
@@ -405,6 +421,13 @@ final class Complements {
       }
       if (verbal) {
         following(noun, governing, list);
+      } else if (grammar.keepsDative()) {
+        // "помощь Евросоюза Украине"
+        for (Phrase p : governing.phrases()) {
+          if (p.from() == noun.to() && p.preposition() == null && p.kase() == Case.DAT) {
+            list.add(Complement.nested(List.of(Case.DAT.word()), p));
+          }
+        }
       }
       for (Clause child : governing.children()) {
         if (child.antecedent() == noun
@@ -473,7 +496,11 @@ final class Complements {
     } else if (a.preposition() == null && grammar.isPositional()) {
       list.add(Complement.of(verbal ? List.of("gen", "nom", "acc") : List.of("gen"), a));
     } else if (a.preposition() == null) {
-      list.add(Complement.of(verbal ? List.of("acc", "gen", "nom") : List.of("gen"), a));
+      List<String> forms = new ArrayList<>(verbal ? List.of("acc", "gen", "nom") : List.of("gen"));
+      if (maybeDative(a)) {
+        forms.add(Case.DAT.word());
+      }
+      list.add(Complement.of(forms, a));
     } else if (verbal && a.form().equals(grammar.agent())) {
       list.add(Complement.of(List.of("nom"), a));
     } else {
@@ -532,6 +559,14 @@ final class Complements {
       if (!reader.actors(a).isEmpty()) {
         return a;
       }
+    }
+    if (c != null
+        && c.isCopular()
+        && c.kind() == Clause.Kind.PARTICIPLE
+        && c.phrases().contains(top)
+        && top.kase() == Case.INST) {
+      // "Армения, остающаяся членом ОДКБ"
+      return c.antecedent();
     }
     if (c != null
         && c.isCopular()

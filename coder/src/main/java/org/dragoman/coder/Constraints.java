@@ -79,6 +79,10 @@ final class Constraints {
     for (Phrase up = noun; up != null; up = up.parent()) {
       times.addAll(up.times());
     }
+    if (noun != null) {
+      // "госсекретарь США с 2021 года"
+      noun.attributes().forEach(a -> times.addAll(a.times()));
+    }
     return noun != null
         && times.stream()
             .anyMatch(

@@ -110,6 +110,9 @@ final class FrameReader {
           drafts.addAll(nominals.modifiers(p, c));
         }
       }
+      if (c.kind() == Clause.Kind.INFINITIVE && !taken.contains(c)) {
+        drafts.addAll(governing(c));
+      }
       if (c.predicate() != null && !taken.contains(c)) {
         drafts.addAll(verb(c, null, 0));
       }
@@ -127,6 +130,23 @@ final class FrameReader {
       }
     }
     return drafts;
+  }
+
+  /** What a noun before the infinitive asserts that takes it: "требование вывести войска". */
+  private List<Draft> governing(Clause infinitive) {
+    Clause c = infinitive.parent();
+    Phrase before = infinitive.antecedent();
+    for (Phrase n = before;
+        c != null && n != null;
+        n = n.after() != null ? n.after() : n.parent()) {
+      boolean takes =
+          lexicon.noun(n.lemma()).stream()
+              .anyMatch(f -> f.roles().values().stream().anyMatch(r -> r.contains("inf")));
+      if (takes && !taken.contains(n)) {
+        return nominals.noun(n, c, List.of(), 0);
+      }
+    }
+    return List.of();
   }
 
   private static int depth(Clause c) {
@@ -415,6 +435,9 @@ final class FrameReader {
       }
     }
     for (Complement met : conditions.values()) {
+      if (met.clause() != null && met.clause().kind() == Clause.Kind.INFINITIVE) {
+        taken.takeClause(met.clause(), 0);
+      }
       if (met.phrase() != null) {
         if (!f.act().equals("evade-sanctions")) {
           taken.takeNoun(met.phrase());

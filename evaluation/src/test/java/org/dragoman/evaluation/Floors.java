@@ -21,6 +21,11 @@ public final class Floors {
 
   private Floors() {}
 
+  /** Whether there is a floor of the name. */
+  public static boolean has(String name) {
+    return FLOORS.getProperty(name) != null;
+  }
+
   /** A share of one. */
   public static double of(String name) {
     return Double.parseDouble(Objects.requireNonNull(FLOORS.getProperty(name), name));

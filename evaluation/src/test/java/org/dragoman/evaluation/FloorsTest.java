@@ -14,6 +14,7 @@ import org.dragoman.coder.Coder;
 import org.dragoman.evaluation.cases.CaseGold;
 import org.dragoman.evaluation.cases.CaseScore;
 import org.dragoman.language.pl.Polish;
+import org.dragoman.language.ru.Russian;
 import org.dragoman.model.PublicationDate;
 import org.dragoman.text.Article;
 import org.dragoman.text.ArticleReader;
@@ -27,6 +28,7 @@ class FloorsTest {
   private static final Path ROOT = Path.of(System.getProperty("dragoman.root", ".."));
   private static final Path SHARED = ROOT.resolve("../shared");
   private static final Coder CODER = Coder.of(new Polish());
+  private static final Coder RUSSIAN = Coder.of(new Russian());
 
   /** On average confidence and precision differ by no more; if so, fit the table again. */
   private static final double GREATEST_CALIBRATION_ERROR = 0.03;
@@ -46,6 +48,11 @@ class FloorsTest {
   @Test
   void developmentGold() throws IOException {
     check("dev", SHARED.resolve("dev/pl-gold/gold.jsonl"), null);
+  }
+
+  @Test
+  void russianDevelopmentGold() throws IOException {
+    check("ru.dev", SHARED.resolve("dev/ru-gold/gold.jsonl"), null, RUSSIAN);
   }
 
   @Test
@@ -87,18 +94,23 @@ class FloorsTest {
     Path development = SHARED.resolve("dev/pl-gold/gold.jsonl");
     assumeThat(development).as("this gold, a part of what was fitted to, is not at hand").exists();
     Calibration calibration = new Calibration();
-    calibration.add(score(ROOT.resolve("evaluation/gold/pl-wide/gold.jsonl"), null));
-    calibration.add(score(ROOT.resolve("evaluation/gold/pl-blind/gold.jsonl"), null));
-    calibration.add(score(ROOT.resolve("examples/gold.jsonl"), null));
-    calibration.add(score(development, null));
+    calibration.add(score(ROOT.resolve("evaluation/gold/pl-wide/gold.jsonl"), null, CODER));
+    calibration.add(score(ROOT.resolve("evaluation/gold/pl-blind/gold.jsonl"), null, CODER));
+    calibration.add(score(ROOT.resolve("examples/gold.jsonl"), null, CODER));
+    calibration.add(score(development, null, CODER));
     System.out.println("confidence: " + calibration.line());
     assertThat(calibration.error()).isLessThanOrEqualTo(GREATEST_CALIBRATION_ERROR);
   }
 
   private static void check(String name, Path gold, @Nullable PublicationDate published)
       throws IOException {
+    check(name, gold, published, CODER);
+  }
+
+  private static void check(
+      String name, Path gold, @Nullable PublicationDate published, Coder coder) throws IOException {
     assumeThat(gold).as("this gold is not at hand").exists();
-    Tally tally = score(gold, published).total();
+    Tally tally = score(gold, published, coder).total();
     System.out.printf(
         "%s: F1 %.4f, precision %.4f, recall %.4f%n",
         name, tally.f1(), tally.precision(), tally.recall());
@@ -109,7 +121,8 @@ class FloorsTest {
   }
 
   /** Codes the articles beside the gold that it names, or all of them where it names none. */
-  private static Score score(Path gold, @Nullable PublicationDate published) throws IOException {
+  private static Score score(Path gold, @Nullable PublicationDate published, Coder coder)
+      throws IOException {
     Score known = SCORES.get(gold);
     if (known != null) {
       return known;
@@ -121,7 +134,7 @@ class FloorsTest {
         gold.getParent(),
         article -> {
           if (named.isEmpty() || named.contains(article.id())) {
-            coded.add(CODER.code(article.publishedUnlessKnown(published)));
+            coded.add(coder.code(article.publishedUnlessKnown(published)));
           }
         });
     Score score = Scorer.score(claims, coded);

@@ -94,10 +94,14 @@ final class Chunker {
               unit.begin(),
               unit.end(),
               null,
-              new Reading("być", PRESENT, Reading.Source.TOKEN),
+              new Reading(grammar.copula(), PRESENT, Reading.Source.TOKEN),
               null,
               lower,
               takeNegation()));
+      return;
+    }
+    if (c.tag().has(Tag.SHORT)) {
+      predicate(Item.Type.VERB, unit, c, lower);
       return;
     }
     Unit.Choice participle = predicative(u, unit, c);
@@ -252,15 +256,29 @@ final class Chunker {
     if (!subject) {
       return false;
     }
+    if (grammar.isDash(lower) && isParenthetical(u)) {
+      return false;
+    }
     for (int v = u + 1; v < units.size(); v++) {
       Pos next = choice(v).pos();
       if (next == Pos.VERB
+          || choice(v).tag().has(Tag.SHORT)
           || next == Pos.IMPERSONAL
           || next == Pos.PUNCTUATION && !lattice.lower(units.get(v).head()).equals("-")) {
         return v > u + 1 && next == Pos.PUNCTUATION;
       }
     }
     return true;
+  }
+
+  /** Whether another dash comes later in the sentence: what is between the two is an aside. */
+  private boolean isParenthetical(int u) {
+    for (int v = u + 1; v < units.size(); v++) {
+      if (grammar.isDash(lattice.lower(units.get(v).head())) && units.get(v).span() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -493,7 +511,8 @@ final class Chunker {
     if (extendsName(unit, c, n)) {
       return;
     }
-    n.negated = negation && negationAt == unit.begin() - 1;
+    int begin = preposition == null || prepositionBegin < 0 ? unit.begin() : prepositionBegin;
+    n.negated = negation && (negationAt == unit.begin() - 1 || negationAt == begin - 1);
     if (n.negated) {
       negation = false;
     }
@@ -1172,6 +1191,7 @@ final class Chunker {
     clause.passive = c.pos() == Pos.PARTICIPLE_PASSIVE;
     clause.negated = a.negated || c.tag().has(Tag.NEGATED);
     clause.flags = clause.passive ? Tag.PAST : Tag.PRESENT;
+    clause.copular = !clause.passive && grammar.isCopula(c.reading().lemma());
     clause.end = unit.end();
     if (unit.end() < lattice.size() && grammar.isReflexive(lattice.lower(unit.end()))) {
       clause.reflexive = true;

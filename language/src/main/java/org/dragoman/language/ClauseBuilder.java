@@ -42,6 +42,7 @@ final class ClauseBuilder {
       item(i, items.get(i));
     }
     clauses.addAll(participles);
+    clauses.forEach(this::unreflexive);
     for (Clause c : clauses) {
       c.end = Math.max(c.end, c.token + 1);
       for (Phrase p : c.phrases) {
@@ -51,6 +52,36 @@ final class ClauseBuilder {
     }
     clauses.sort(Comparator.comparingInt((Clause c) -> c.begin).thenComparingInt(c -> c.token));
     return clauses;
+  }
+
+  /**
+   * "Вводятся санкции": a verb that is reflexive by its ending, has no frame of its own and no
+   * person as its subject is the passive of the plain one.
+   */
+  private void unreflexive(Clause c) {
+    Reading r = c.predicate;
+    String plain = r == null ? null : grammar.unreflexive(r.lemma());
+    if (r == null
+        || plain == null
+        || r.tag().has(Tag.PERFECTIVE)
+        || valency.cases(r.lemma(), false) != -1
+        || (Math.max(0, valency.cases(plain, false)) & Case.ACC.bit()) == 0) {
+      return;
+    }
+    Phrase subject = c.kind() == Clause.Kind.PARTICIPLE ? c.antecedent : null;
+    for (Phrase p : c.phrases) {
+      if (p.preposition() == null && p.kase() == Case.NOM) {
+        subject = p;
+        break;
+      }
+    }
+    if (subject != null
+        && (subject.span() != null && subject.span().kind() != Span.Kind.TIME
+            || subject.genders != Tag.ANY_GENDER && (subject.genders & 1) != 0)) {
+      return;
+    }
+    c.predicate = new Reading(plain, r.tag(), r.source());
+    c.passive = true;
   }
 
   private Clause open(Clause.Kind kind, @Nullable Clause parent, int begin) {
@@ -219,6 +250,9 @@ final class ClauseBuilder {
       current.negated |= item.negated();
       return;
     }
+    if (compound(item, r)) {
+      return;
+    }
     Clause governor = current.parent();
     if (current.kind() == Clause.Kind.INFINITIVE
         && governor != null
@@ -297,6 +331,33 @@ final class ClauseBuilder {
     }
   }
 
+  /** "Были высланы", "должна была", "будет готов": an auxiliary and a short form. */
+  private boolean compound(Item item, Reading r) {
+    Reading before = current.predicate;
+    if (before == null || boundary > current.token) {
+      return false;
+    }
+    if (r.tag().has(Tag.SHORT) && grammar.isPassiveAuxiliary(before.lemma()) && !current.passive) {
+      current.auxiliary = current.token;
+      current.predicate = r;
+      current.token = item.begin();
+      current.passive = r.tag().pos() == Pos.PARTICIPLE_PASSIVE;
+      current.copular = false;
+      current.negated |= item.negated();
+      return true;
+    }
+    if (before.tag().has(Tag.SHORT)
+        && current.auxiliary < 0
+        && grammar.isPassiveAuxiliary(r.lemma())
+        && r.tag().pos() == Pos.VERB) {
+      current.auxiliary = item.begin();
+      current.flags = r.tag().flags();
+      current.negated |= item.negated();
+      return true;
+    }
+    return false;
+  }
+
   /**
    * Opens or goes back to the clause of a finite verb that no mark or conjunction announces: one
    * that still lacks its verb ("the man who won said"), or what is said without a conjunction ("he
@@ -366,6 +427,10 @@ final class ClauseBuilder {
     c.predicate = r;
     c.token = item.begin();
     c.flags = r.tag().flags();
+    if (r.tag().has(Tag.SHORT) && r.tag().pos() == Pos.PARTICIPLE_PASSIVE) {
+      c.passive = true;
+      c.flags |= Tag.PAST;
+    }
     c.negated |= item.negated();
     if (pendingReflexive >= 0 && pendingReflexive > boundary) {
       c.reflexive = true;

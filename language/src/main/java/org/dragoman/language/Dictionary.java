@@ -26,11 +26,12 @@ final class Dictionary {
   private final ThreadLocal<DictionaryLookup> lookups;
   private final TagTable tags;
   private final Locale locale;
+  private final Spelling spelling;
   private final Map<String, List<Reading>> supplement = new HashMap<>();
   private final Set<String> rare = new HashSet<>();
   private final ConcurrentHashMap<String, List<Reading>> cache = new ConcurrentHashMap<>();
 
-  Dictionary(InputStream dict, InputStream info, TagTable tags, Locale locale) {
+  Dictionary(InputStream dict, InputStream info, TagTable tags, Spelling spelling) {
     try (dict;
         info) {
       automaton = morfologik.stemming.Dictionary.read(dict, info);
@@ -39,7 +40,8 @@ final class Dictionary {
     }
     lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(automaton));
     this.tags = tags;
-    this.locale = locale;
+    this.spelling = spelling;
+    this.locale = spelling.locale();
   }
 
   /** Adds a word form that the automaton lacks; call before the first look-up. */
@@ -77,12 +79,14 @@ final class Dictionary {
       return known;
     }
     List<Reading> found = new ArrayList<>();
-    read(form, found);
-    String lower = form.toLowerCase(locale);
-    if (!lower.equals(form)) {
-      read(lower, found);
-      if (found.isEmpty() && form.length() > 3 && form.equals(form.toUpperCase(locale))) {
-        read(form.charAt(0) + lower.substring(1), found);
+    String plain = spelling.plain(form);
+    boolean capital = Spelling.isCapitalized(plain);
+    read(plain, capital, found);
+    String lower = plain.toLowerCase(locale);
+    if (!lower.equals(plain)) {
+      read(lower, capital, found);
+      if (found.isEmpty() && plain.length() > 3 && plain.equals(plain.toUpperCase(locale))) {
+        read(plain.charAt(0) + lower.substring(1), capital, found);
       }
     }
     List<Reading> result = List.copyOf(found);
@@ -93,10 +97,10 @@ final class Dictionary {
     return result;
   }
 
-  private void read(String form, List<Reading> into) {
+  private void read(String form, boolean capital, List<Reading> into) {
     into.addAll(supplement.getOrDefault(form, List.of()));
     for (WordData data : lookups.get().lookup(form)) {
-      String lemma = data.getStem() == null ? form : data.getStem().toString();
+      String lemma = data.getStem() == null ? form : spelling.plain(data.getStem().toString());
       if (data.getTag() != null) {
         String tagged = data.getTag().toString();
         for (String one : tagged.split("\\+")) {
@@ -105,7 +109,11 @@ final class Dictionary {
             continue;
           }
           Tag tag = tags.compile(one).get(0);
-          if (tag.pos() != Pos.UNKNOWN) {
+          if (tag.has(Tag.PROPER) && Character.isLowerCase(lemma.codePointAt(0))) {
+            if (capital && tag.pos() != Pos.UNKNOWN) {
+              into.add(new Reading(Spelling.capitalized(lemma), tag, Reading.Source.DICTIONARY));
+            }
+          } else if (tag.pos() != Pos.UNKNOWN) {
             into.add(new Reading(lemma, tag, Reading.Source.DICTIONARY));
           }
         }

@@ -84,6 +84,8 @@ final class Disambiguator implements Chooser {
     // a finite verb outside subordinate clauses
     boolean mainVerb;
     boolean copular;
+    boolean auxiliary;
+    boolean shortForm;
     boolean saying;
     // a participle behind its noun, and what its clause governed before it
     boolean participle;
@@ -143,6 +145,8 @@ final class Disambiguator implements Chooser {
       p.anyVerb = anyVerb;
       p.mainVerb = mainVerb;
       p.copular = copular;
+      p.auxiliary = auxiliary;
+      p.shortForm = shortForm;
       p.saying = saying;
       p.participle = participle;
       p.converb = converb;
@@ -169,6 +173,8 @@ final class Disambiguator implements Chooser {
       verbGenders = 0;
       verb = false;
       copular = false;
+      auxiliary = false;
+      shortForm = false;
       saying = false;
       bareSubject = false;
       governed = -1;
@@ -261,6 +267,10 @@ final class Disambiguator implements Chooser {
     Path p = from.copy(index, from.score + choice.score());
     if (unit.isTime()) {
       p.groupOpen = false;
+      return p;
+    }
+    if (choice.tag().has(Tag.SHORT)) {
+      verb(p, choice, lattice, unit);
       return p;
     }
     switch (choice.pos()) {
@@ -357,6 +367,18 @@ final class Disambiguator implements Chooser {
 
   private void punctuation(Path p, String mark, Lattice lattice, List<Unit> units, int u) {
     if (mark.equals(",") || mark.equals(";") || mark.equals(":") || grammar.isDash(mark)) {
+      if (grammar.isCopula(mark) && p.subjectNumbers != 0 && !p.verb && isVerbless(units, u + 1)) {
+        // "Россия — союзник Сербии"
+        p.verb = true;
+        p.anyVerb = true;
+        p.mainVerb |= !p.expected;
+        p.copular = true;
+        p.verbNumbers = Tag.ANY_NUMBER;
+        p.verbGenders = Tag.ANY_GENDER;
+        p.groupOpen = false;
+        p.adjectiveCase = 0;
+        return;
+      }
       p.joinedCase = p.groupCase;
       p.joinedInner = p.innerCase;
       p.leaveParticiple();
@@ -411,6 +433,21 @@ final class Disambiguator implements Chooser {
         p.pending = 0;
       }
     }
+  }
+
+  /** Whether no word before the next mark can be a verb. */
+  private static boolean isVerbless(List<Unit> units, int from) {
+    for (int v = from; v < units.size(); v++) {
+      for (Unit.Choice c : units.get(v).choices()) {
+        if (c.pos() == Pos.PUNCTUATION) {
+          return v > from;
+        }
+        if (c.pos() == Pos.VERB && !c.tag().has(Tag.IMPERATIVE) || c.tag().has(Tag.SHORT)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean startsClause(Lattice lattice, int position) {
@@ -469,9 +506,7 @@ final class Disambiguator implements Chooser {
     if (p.numeralCase != 0) {
       // a numeral agrees with its noun, but one in the nominative or accusative takes a genitive
       boolean straight = (p.numeralCase & (Case.NOM.bit() | Case.ACC.bit())) != 0;
-      boolean right =
-          p.numeralCase == bit
-              || straight && bit == Case.GEN.bit() && (tag.numbers() & Tag.PL) != 0;
+      boolean right = p.numeralCase == bit || straight && bit == Case.GEN.bit() && isCounted(tag);
       p.score += right ? 2 : -4;
       p.numeralCase = 0;
     }
@@ -480,7 +515,8 @@ final class Disambiguator implements Chooser {
       p.groupOpen = p.openBefore;
       boolean agrees =
           p.adjectiveCase == bit
-              && (p.adjectiveNumbers & tag.numbers()) != 0
+              && ((p.adjectiveNumbers & tag.numbers()) != 0
+                  || counted && bit == Case.GEN.bit() && isCounted(tag))
               && (p.adjectiveGenders & tag.genders()) != 0;
       p.score += agrees ? 9 : -9;
       if (!agrees && p.pending != 0 && (p.pending & bit) == 0) {
@@ -501,7 +537,12 @@ final class Disambiguator implements Chooser {
       }
     }
     if (p.groupOpen && p.pending == 0 && !counted) {
-      if (bit == Case.GEN.bit() && (p.geographic || p.person && !name || c.pos() == Pos.PRONOUN)) {
+      if (bit == Case.GEN.bit() && person && p.title && p.titleCase == bit && !p.groupName) {
+        // "по словам представителя МИД РФ Марии Захаровой"
+        p.score += 8;
+        attribute = true;
+      } else if (bit == Case.GEN.bit()
+          && (p.geographic || p.person && !name || c.pos() == Pos.PRONOUN)) {
         // a name has no genitive attribute, and a pronoun is none
         p.groupOpen = false;
       } else if (bit == Case.ACC.bit() && awaited(p) && behindOblique(p, unit)) {
@@ -527,6 +568,10 @@ final class Disambiguator implements Chooser {
                 ? p.title ? 8 : -2
                 : name && p.groupName && person ? 8 : 5;
         attribute = true;
+        if (bit == Case.NOM.bit() && grammar.namesAgree() && p.subjectGenders != 0) {
+          // "премьер-министр Кая Каллас призвала"
+          p.subjectGenders |= tag.genders();
+        }
       } else if (bit == Case.NOM.bit() || bit == Case.ACC.bit()) {
         p.score -= 4;
       }
@@ -552,7 +597,7 @@ final class Disambiguator implements Chooser {
       }
     }
     if (counted && p.pending == 0) {
-      if (bit == Case.GEN.bit() && (tag.numbers() & Tag.PL) != 0) {
+      if (bit == Case.GEN.bit() && isCounted(tag)) {
         p.score += 6;
         attribute = true;
         p.bareSubject = true;
@@ -588,6 +633,11 @@ final class Disambiguator implements Chooser {
     p.innerCase = bit;
     p.joinedCase = 0;
     p.joinedInner = 0;
+  }
+
+  /** Whether a genitive may be what is counted: also in the singular, "два посла". */
+  private boolean isCounted(Tag tag) {
+    return (tag.numbers() & Tag.PL) != 0 || grammar.countsSingulars();
   }
 
   /** Whether the form is nominative and accusative alike. */
@@ -629,7 +679,7 @@ final class Disambiguator implements Chooser {
       } else {
         p.score += (p.governed & bit) == 0 || p.accusative ? -7 : 5;
       }
-      if (p.negated && p.governed != -1) {
+      if (p.negated && p.governed != -1 && !grammar.negatesFreely()) {
         p.score -= 4;
       }
       p.accusative = true;
@@ -664,7 +714,7 @@ final class Disambiguator implements Chooser {
       boolean reflexive = reflexive(lattice, unit.head());
       int governs = valency.cases(c.reading().lemma(), reflexive);
       if (c.pos() == Pos.PARTICIPLE_PASSIVE && governs != -1) {
-        governs &= ~Case.ACC.bit();
+        governs = governs & ~Case.ACC.bit() | grammar.agentCase();
       }
       p.score += (p.innerCase == bit || p.joinedInner == bit ? 5 : 4) + dependents(c, units, u);
       p.joinedCase = 0;
@@ -803,7 +853,17 @@ final class Disambiguator implements Chooser {
     p.adjectiveCase = 0;
     p.groupOpen = false;
     Tag tag = c.tag();
-    if (p.verb) {
+    // "были высланы", "должна была": one predicate
+    boolean compound =
+        p.verb
+            && (tag.has(Tag.SHORT) && p.auxiliary
+                || p.shortForm && grammar.isPassiveAuxiliary(c.reading().lemma()));
+    p.auxiliary = grammar.isPassiveAuxiliary(c.reading().lemma());
+    p.shortForm = tag.has(Tag.SHORT);
+    if (compound && !p.shortForm) {
+      return;
+    }
+    if (p.verb && !compound) {
       // a second verb begins a clause of its own
       boolean subject = p.joined && p.subjectNumbers != 0;
       p.newClause();
@@ -816,6 +876,9 @@ final class Disambiguator implements Chooser {
     p.anyVerb = true;
     p.mainVerb |= !p.expected;
     p.governed = valency.cases(c.reading().lemma(), reflexive(lattice, unit.head()));
+    if (c.pos() == Pos.PARTICIPLE_PASSIVE && p.governed != -1) {
+      p.governed = p.governed & ~Case.ACC.bit() | grammar.agentCase();
+    }
     if (c.pos() == Pos.PREDICATIVE) {
       p.verbNumbers = Tag.ANY_NUMBER;
       p.verbGenders = Tag.ANY_GENDER;

@@ -2,7 +2,6 @@ package org.dragoman.language;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +16,20 @@ public final class Engine {
   private final Inflector inflector;
   private final LatticeBuilder lattices;
   private final @Nullable WordOrder order;
+  private final Spelling spelling;
 
   Engine(
       Dictionary dictionary,
       Grammar grammar,
       @Nullable WordOrder order,
       Inflector inflector,
-      Locale locale) {
+      Spelling spelling) {
     this.order = order;
+    this.spelling = spelling;
     this.dictionary = dictionary;
     this.grammar = grammar;
     this.inflector = inflector;
-    lattices = new LatticeBuilder(dictionary, inflector, grammar, locale);
+    lattices = new LatticeBuilder(dictionary, inflector, grammar, spelling);
   }
 
   public Grammar grammar() {
@@ -50,6 +51,24 @@ public final class Engine {
       lemmas.add(form);
     }
     return lemmas;
+  }
+
+  /**
+   * Whether the dictionary knows the name as a noun, but in small letters; its forms are names from
+   * now on where they are capitalized.
+   */
+  public boolean knowsAsSmall(String name) {
+    if (!spelling.smallNames() || !Spelling.isCapitalized(name)) {
+      return false;
+    }
+    String small = spelling.lower(name);
+    for (Reading r : dictionary.lookup(name)) {
+      if (r.lemma().equals(small) && r.tag().pos() == Pos.NOUN) {
+        lattices.addSmallName(small, spelling.plain(name));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Makes a name's inflected forms known, unless the dictionary has the name itself. */

@@ -55,6 +55,13 @@ public final class Grammar {
   private final Map<String, List<Compound>> compounds = new HashMap<>();
   private final Map<String, List<String>> only = new HashMap<>();
   private final String agent;
+  private final int agentCase;
+  private final String copula;
+  private final boolean freeNegation;
+  private final boolean countedSingulars;
+  private final boolean agreeingNames;
+  private final boolean keptDative;
+  private final List<String> reflexiveEndings;
   private final boolean positional;
   private final Set<String> possessiveMarks;
   private final @Nullable String genitivePreposition;
@@ -73,6 +80,14 @@ public final class Grammar {
   Grammar(Map<String, Object> yaml, String file, Locale locale) {
     this.locale = locale;
     agent = String.valueOf(yaml.getOrDefault("agent", ""));
+    agentCase = agent.isEmpty() || agent.contains("+") ? 0 : cases(List.of(agent), file);
+    copula = Yaml.strings(yaml.get("copulas")).stream().findFirst().orElse("");
+    List<String> liberties = Yaml.strings(yaml.get("liberties"));
+    freeNegation = liberties.contains("negated-accusative");
+    countedSingulars = liberties.contains("counted-singular");
+    agreeingNames = liberties.contains("verb-agrees-with-name");
+    keptDative = liberties.contains("dative-of-noun");
+    reflexiveEndings = Yaml.strings(yaml.get("reflexive-endings"));
     positional = "position".equals(yaml.get("order"));
     possessiveMarks = set(yaml, "possessive-marks");
     genitivePreposition = text(yaml, "genitive-preposition");
@@ -485,7 +500,50 @@ public final class Grammar {
     return null;
   }
 
-  /** The form of the agent in a passive: a preposition with its case. */
+  /** The case of an agent that stands without a preposition, as a bit; 0 if it has one. */
+  int agentCase() {
+    return agentCase;
+  }
+
+  /** The base form of the verb that a copula without a verb stands for. */
+  String copula() {
+    return copula;
+  }
+
+  /** Whether the object of a negated verb may stay an accusative. */
+  boolean negatesFreely() {
+    return freeNegation;
+  }
+
+  /** Whether some numerals count a genitive in the singular. */
+  boolean countsSingulars() {
+    return countedSingulars;
+  }
+
+  /** Whether nouns of action take a dative beside them: "помощь Сирии". */
+  public boolean keepsDative() {
+    return keptDative;
+  }
+
+  /** Whether a verb may agree with the name behind a title rather than with the title. */
+  boolean namesAgree() {
+    return agreeingNames;
+  }
+
+  /**
+   * The verb that the reflexive ending of a word was put to; null if the word has none: "вводиться"
+   * is "вводить".
+   */
+  @Nullable String unreflexive(String lemma) {
+    for (String ending : reflexiveEndings) {
+      if (lemma.length() > ending.length() + 2 && lemma.endsWith(ending)) {
+        return lemma.substring(0, lemma.length() - ending.length());
+      }
+    }
+    return null;
+  }
+
+  /** The form of the agent in a passive: a case, or a preposition with its case. */
   public String agent() {
     return agent;
   }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
@@ -48,6 +49,11 @@ public abstract class LanguagePack {
     return stream;
   }
 
+  /** Whether the pack has the resource; a pack may do without some. */
+  public boolean has(String path) {
+    return getClass().getResource(path) != null;
+  }
+
   /** How messages name a resource. */
   public String label(String path) {
     return code() + "/" + path;
@@ -55,7 +61,7 @@ public abstract class LanguagePack {
 
   /** The lines of a resource that are neither empty nor comments. */
   protected List<String> index(String path) {
-    if (getClass().getResource(path) == null) {
+    if (!has(path)) {
       return List.of();
     }
     try (BufferedReader reader =
@@ -79,9 +85,10 @@ public abstract class LanguagePack {
 
   /** The engine of the language, ready to take names and recognizers. */
   public Engine engine() {
-    TagTable tags =
-        new TagTable(Yaml.map(open("tags.yaml"), label("tags.yaml")), label("tags.yaml"));
-    Dictionary dict = new Dictionary(dictionary(), dictionaryInfo(), tags, locale());
+    Map<String, Object> yaml = Yaml.map(open("tags.yaml"), label("tags.yaml"));
+    TagTable tags = new TagTable(yaml, label("tags.yaml"));
+    Spelling spelling = Spelling.of(yaml, locale());
+    Dictionary dict = new Dictionary(dictionary(), dictionaryInfo(), tags, spelling);
     for (String line : index("words.tsv")) {
       String[] cells = line.split("\t");
       dict.add(cells[0], cells[1], cells[2]);
@@ -101,6 +108,6 @@ public abstract class LanguagePack {
         grammar.isPositional()
             ? new WordOrder(Yaml.map(open("order.yaml"), label("order.yaml")), label("order.yaml"))
             : null;
-    return new Engine(dict, grammar, order, inflector, locale());
+    return new Engine(dict, grammar, order, inflector, spelling);
   }
 }

@@ -22,14 +22,17 @@ final class LatticeBuilder {
   private final Inflector inflector;
   private final Grammar grammar;
   private final Locale locale;
+  private final Spelling spelling;
+  private final Map<String, String> smallNames = new HashMap<>();
   private final Set<String> commonNouns = new HashSet<>();
   private final Map<String, List<Reading>> names = new HashMap<>();
 
-  LatticeBuilder(Dictionary dictionary, Inflector inflector, Grammar grammar, Locale locale) {
+  LatticeBuilder(Dictionary dictionary, Inflector inflector, Grammar grammar, Spelling spelling) {
     this.dictionary = dictionary;
     this.inflector = inflector;
     this.grammar = grammar;
-    this.locale = locale;
+    this.spelling = spelling;
+    this.locale = spelling.locale();
   }
 
   /** Makes a noun known that is also written with a capital letter: titles. */
@@ -42,10 +45,16 @@ final class LatticeBuilder {
     return commonNouns.contains(lemma);
   }
 
+  /** Makes a noun that the dictionary has in small letters known as the name that is written so. */
+  void addSmallName(String lemma, String name) {
+    smallNames.putIfAbsent(lemma, name);
+  }
+
   /** Makes the forms of a name known; call before the first sentence is read. */
   void addName(String base, List<Inflector.Form> forms) {
     for (Inflector.Form form : forms) {
-      List<Reading> readings = names.computeIfAbsent(form.text(), k -> new ArrayList<>(2));
+      List<Reading> readings =
+          names.computeIfAbsent(spelling.plain(form.text()), k -> new ArrayList<>(2));
       Reading reading = new Reading(base, form.tag(), Reading.Source.NAME);
       if (!readings.contains(reading)) {
         readings.add(reading);
@@ -61,7 +70,7 @@ final class LatticeBuilder {
     List<Reading>[] readings = new List[n];
     for (int i = 0; i < n; i++) {
       Token token = tokens.get(i);
-      lower[i] = token.text().toLowerCase(locale);
+      lower[i] = spelling.lower(token.text());
       readings[i] = readings(token, lower[i], i > 0 && !tokens.get(i - 1).isPunctuation());
     }
     return new Built(sentence, lower, readings);
@@ -74,7 +83,7 @@ final class LatticeBuilder {
     if (token.isNumber()) {
       return List.of(new Reading(token.text(), NUMBER, Reading.Source.TOKEN));
     }
-    String text = token.text();
+    String text = spelling.plain(token.text());
     List<String> allowed = grammar.only(lower);
     List<Reading> found = new ArrayList<>(8);
     boolean capital = Character.isUpperCase(text.codePointAt(0));
@@ -82,7 +91,7 @@ final class LatticeBuilder {
     if (capital && !inside) {
       found.addAll(names.getOrDefault(lower, List.of()));
     }
-    found.addAll(dictionary.lookup(text));
+    addDictionary(text, capital, found);
     if (found.isEmpty() && text.endsWith(".")) {
       for (Reading r : dictionary.lookup(text.substring(0, text.length() - 1))) {
         if (r.tag().pos() == Pos.ABBREVIATION) {
@@ -146,6 +155,18 @@ final class LatticeBuilder {
       found.addAll(inflector.guess(text));
     }
     return found;
+  }
+
+  private void addDictionary(String text, boolean capital, List<Reading> into) {
+    List<Reading> known = dictionary.lookup(text);
+    if (!capital || smallNames.isEmpty()) {
+      into.addAll(known);
+      return;
+    }
+    for (Reading r : known) {
+      String name = r.tag().pos() == Pos.NOUN ? smallNames.get(r.lemma()) : null;
+      into.add(name == null ? r : new Reading(name, r.tag(), Reading.Source.NAME));
+    }
   }
 
   private boolean isParticiple(String word) {

@@ -74,6 +74,11 @@ public final class OverlayPack extends LanguagePack {
   }
 
   @Override
+  public boolean has(String path) {
+    return Files.isRegularFile(folder.resolve(path)) || pack.has(path);
+  }
+
+  @Override
   public InputStream open(String path) {
     Path file = folder.resolve(path);
     if (!Files.isRegularFile(file)) {

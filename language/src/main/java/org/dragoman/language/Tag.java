@@ -30,6 +30,12 @@ public record Tag(Pos pos, int cases, int numbers, int genders, int flags) {
   /** A form that stands only before a hyphen or after a preposition: "polsko-", "po polsku". */
   public static final int COMBINING = 1 << 14;
 
+  /** A form that is only a predicate, as a finite verb is: "готов", "высланы". */
+  public static final int SHORT = 1 << 15;
+
+  /** A name, which dictionaries may write in small letters. */
+  public static final int PROPER = 1 << 16;
+
   /** Whether all the given flags are set. */
   public boolean has(int wanted) {
     return (flags & wanted) == wanted;

@@ -1,6 +1,7 @@
 package org.dragoman.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Compiles a dictionary's tag strings to {@link Tag}s, each string once. A tag is parts joined by
  * {@code :}, a part may be alternatives joined by {@code .}, a word may have several tags joined by
- * {@code +}. What a part means is data: a pack's {@code tags.yaml} gives for each part the names of
- * a {@link Pos}, a {@link Case}, {@code SG}, {@code PL}, {@code G0}..{@code G15} (genders) or a
- * flag of {@link Tag}.
+ * {@code +}. Parts that mean something else together than alone are written together ({@code
+ * Anim:Masc}); the longest such row counts. What a part means is data: a pack's {@code tags.yaml}
+ * gives for each part the names of a {@link Pos}, a {@link Case}, {@code SG}, {@code PL}, {@code
+ * G0}..{@code G15} (genders) or a flag of {@link Tag}.
  */
 final class TagTable {
 
@@ -31,10 +33,13 @@ final class TagTable {
           Map.entry("COMPARATIVE", Tag.COMPARATIVE),
           Map.entry("SUPERLATIVE", Tag.SUPERLATIVE),
           Map.entry("REFLEXIVE_ONLY", Tag.REFLEXIVE_ONLY),
-          Map.entry("COMBINING", Tag.COMBINING));
+          Map.entry("COMBINING", Tag.COMBINING),
+          Map.entry("SHORT", Tag.SHORT),
+          Map.entry("PROPER", Tag.PROPER));
 
   private final Map<String, List<String>> parts = new HashMap<>();
   private final ConcurrentHashMap<String, List<Tag>> compiled = new ConcurrentHashMap<>();
+  private final int longest;
 
   TagTable(Map<String, Object> yaml, String file) {
     Yaml.mapping(yaml.get("parts")).forEach((part, names) -> parts.put(part, Yaml.strings(names)));
@@ -46,6 +51,7 @@ final class TagTable {
             name -> {
               throw new IllegalArgumentException(file + ": unknown feature '" + name + "'");
             });
+    longest = parts.keySet().stream().mapToInt(k -> k.split(":").length).max().orElse(1);
   }
 
   private static boolean known(String name) {
@@ -79,13 +85,32 @@ final class TagTable {
     return List.copyOf(result);
   }
 
+  /** The parts of a tag, those joined that have a row together. */
+  private List<String> together(String[] single) {
+    if (longest == 1) {
+      return List.of(single);
+    }
+    List<String> result = new ArrayList<>(single.length);
+    for (int i = 0; i < single.length; ) {
+      int n = Math.min(longest, single.length - i);
+      String joined = String.join(":", Arrays.asList(single).subList(i, i + n));
+      while (n > 1 && !parts.containsKey(joined)) {
+        n--;
+        joined = String.join(":", Arrays.asList(single).subList(i, i + n));
+      }
+      result.add(joined);
+      i += n;
+    }
+    return result;
+  }
+
   private Tag one(String tag) {
     Pos pos = Pos.UNKNOWN;
     int cases = 0;
     int numbers = 0;
     int genders = 0;
     int flags = 0;
-    for (String part : tag.split("[:.]")) {
+    for (String part : together(tag.split("[:.]"))) {
       for (String name : parts.getOrDefault(part, List.of())) {
         Integer flag = FLAGS.get(name);
         if (flag != null) {
@@ -111,6 +136,10 @@ final class TagTable {
         && (flags & Tag.PERFECTIVE) != 0
         && (flags & Tag.IMPERFECTIVE) == 0) {
       flags = flags & ~Tag.PRESENT | Tag.FUTURE;
+    }
+    if (pos == Pos.NOUN && cases == 0) {
+      // a noun that never inflects
+      cases = Case.ANY & ~Case.VOC.bit();
     }
     return new Tag(
         pos,

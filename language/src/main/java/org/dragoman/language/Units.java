@@ -293,6 +293,18 @@ final class Units {
         expand(r, r.tag().cases(), score, choices);
       }
     }
+    if (choices.stream().anyMatch(c -> c.tag().has(Tag.PRESENT) && c.pos() == Pos.VERB)) {
+      // one form of two verbs that differ in aspect: the present is commoner than the future
+      choices.removeIf(
+          c ->
+              c.pos() == Pos.VERB
+                  && c.tag().has(Tag.FUTURE)
+                  && choices.stream()
+                      .anyMatch(
+                          o ->
+                              o.tag().has(Tag.PRESENT)
+                                  && o.reading().lemma().equals(c.reading().lemma())));
+    }
     if (grammar.isInfinitiveMark(lower) || grammar.isPossessiveMark(lower)) {
       choices.add(new Unit.Choice(new Reading(lower, PARTICLE, Reading.Source.TOKEN), null, 0));
     }
@@ -359,7 +371,7 @@ final class Units {
       // verbal nouns have hardly a plural
       case GERUND -> r.tag().numbers() == Tag.PL ? score - 4 : score;
       case UNKNOWN -> score - 4;
-      default -> score;
+      default -> r.tag().has(Tag.SHORT) ? score + 2 : score;
     };
   }
 

@@ -435,7 +435,8 @@ final class Gazetteer implements Recognizer {
                   p ->
                       capitals
                           ? shares(p.name(), firstName)
-                          : initial(p.name()) == initial(firstName))
+                          : initial(p.name()) == initial(firstName)
+                              || names.hasInitial(p, firstName))
               .toList();
       if (!persons.isEmpty()) {
         same.add(new Sense(s.type(), s.key(), s.code(), s.name(), s.roles(), persons, null, null));

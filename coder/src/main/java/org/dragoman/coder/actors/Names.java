@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ final class Names {
   final Map<String, List<Sense>> adjectives = new HashMap<>();
   final Map<String, List<Sense>> nouns = new HashMap<>();
   final Map<String, List<Role>> roles = new HashMap<>();
+  private final Map<Person, Set<Integer>> initials = new IdentityHashMap<>();
   private final Tokenizer tokenizer;
   final Set<String> nameSuffixes;
   private final boolean diacritics;
@@ -228,11 +230,17 @@ final class Names {
           file,
           r -> written.computeIfAbsent(r.get(0), k -> new ArrayList<>()).addAll(r.names(1)));
     }
+    Transliteration transliteration = Transliteration.of(pack);
     Map<String, List<Person>> full = new HashMap<>();
     Map<String, List<Person>> surnames = new HashMap<>();
     for (Person p : knowledge.persons()) {
-      List<String> forms = written.getOrDefault(p.name(), List.of(p.name()));
+      String state = p.tenures().get(0).of();
+      List<String> forms =
+          written.getOrDefault(p.name(), List.of(transliteration.write(p.name(), state)));
       for (String form : forms) {
+        initials
+            .computeIfAbsent(p, k -> new HashSet<>(2))
+            .add(Character.toUpperCase(form.codePointAt(0)));
         String plain = form.replace("*", "");
         full.computeIfAbsent(form, k -> new ArrayList<>(1)).add(p);
         String folded = folded(plain);
@@ -241,7 +249,7 @@ final class Names {
         }
         String[] words = withoutSuffix(plain).split(" ");
         if (words.length > 1) {
-          boolean first = isFamilyNameFirst(words, p.tenures().get(0).of());
+          boolean first = isFamilyNameFirst(words, state);
           String surname = first ? words[0] : words[words.length - 1];
           surname(surname, p, surnames);
           if (!folded(surname).equals(surname)) {
@@ -264,6 +272,13 @@ final class Names {
             person(n, persons, true);
           }
         });
+  }
+
+  /** Whether a first name may be the person's, as the language writes it in other letters. */
+  boolean hasInitial(Person p, String firstName) {
+    int initial = Character.toUpperCase(firstName.codePointAt(0));
+    return Character.UnicodeScript.of(initial) != Character.UnicodeScript.LATIN
+        && initials.getOrDefault(p, Set.of()).contains(initial);
   }
 
   /** Whether the family name stands first; a given name of the West has it behind: "Tony Tan". */
@@ -444,7 +459,11 @@ final class Names {
     String[] words = words(name);
     int head = headOf(words, sense.type());
     int inflecting = 0;
-    for (int i = 0; i < words.length; i++) {
+    boolean lastOnly =
+        sense.type() == Sense.Type.PERSON
+            && words.length > 1
+            && isFamilyNameFirst(words, sense.persons().get(0).tenures().get(0).of());
+    for (int i = lastOnly ? words.length - 1 : 0; i < words.length; i++) {
       if (inflects
           && (sense.type() == Sense.Type.PERSON || i <= head || agreesWithHead(words[i]))) {
         inflecting |= 1 << i;
@@ -556,11 +575,15 @@ final class Names {
    */
   private Set<String> keys(
       String word, boolean inflects, boolean compound, boolean here, Inflector.Named kind) {
+    boolean small = kind == Inflector.Named.THING && engine.knowsAsSmall(word);
     if (!inflects
         || word.length() > 1
             && word.equals(word.toUpperCase(locale))
             && Character.isLetter(word.codePointAt(0))) {
       return Set.of("=" + word);
+    }
+    if (small) {
+      return compound ? union(word) : Set.of(word.toLowerCase(locale));
     }
     List<Reading> readings = engine.lookup(word);
     boolean itself = false;

@@ -23,9 +23,9 @@ import org.dragoman.language.Phrase;
  */
 record EngineRow(String sentence, String asks, String word, String right) {
 
-  /** The rows of a resource beside this class. */
-  static List<EngineRow> read(String file) {
-    InputStream in = Objects.requireNonNull(EngineRow.class.getResourceAsStream(file), file);
+  /** The rows of a resource beside the class. */
+  static List<EngineRow> read(Class<?> beside, String file) {
+    InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader

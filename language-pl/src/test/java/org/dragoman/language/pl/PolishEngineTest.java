@@ -29,7 +29,7 @@ class PolishEngineTest {
   }
 
   static List<EngineRow> rows() {
-    return EngineRow.read("engine.tsv");
+    return EngineRow.read(PolishEngineTest.class, "engine.tsv");
   }
 
   @ParameterizedTest
@@ -41,7 +41,7 @@ class PolishEngineTest {
   /** Counts what is wanted but fails; a row that has come right belongs into engine.tsv. */
   @Test
   void wanted() {
-    List<EngineRow> rows = EngineRow.read("wanted.tsv");
+    List<EngineRow> rows = EngineRow.read(PolishEngineTest.class, "wanted.tsv");
     long right = 0;
     for (EngineRow row : rows) {
       String answer = row.answer(analyze(row.sentence()));
