@@ -18,6 +18,9 @@ import org.dragoman.model.Actor;
  */
 final class Anaphora {
 
+  /** The gender of what is neither man nor woman, where pronouns have no other. */
+  private static final int THING = 1 << 5;
+
   private final Actors actors;
   private final Analysis analysis;
   private final Discourse discourse;
@@ -114,11 +117,45 @@ final class Anaphora {
     if (!parallel.isEmpty()) {
       return parallel;
     }
+    List<Actor> speaker = speaker(p);
+    if (!speaker.isEmpty()) {
+      return speaker;
+    }
     Tag tag = p.reading().tag();
-    Actor a = discourse.latest(tag.genders(), tag.numbers(), before, subjectCodes(p));
+    Set<String> but = isSubject(p) ? Set.of() : subjectCodes(p);
+    Actor a = discourse.latest(tag.genders(), tag.numbers(), before, but);
     return a == null
         ? List.of()
         : List.of(builder.actor(a.code(), a.name(), a.office(), p, Actor.By.COREFERENCE));
+  }
+
+  /** A language in which position shows the case has no verbs without a subject. */
+  private boolean isSubject(Phrase p) {
+    return actors.grammar().isPositional()
+        && p.parent() == null
+        && p.preposition() == null
+        && p.kase() == Case.NOM;
+  }
+
+  /** "Japan said that it had halted aid": the subject of the clause above, if it agrees. */
+  private List<Actor> speaker(Phrase p) {
+    Clause c = surroundings.around(p);
+    if (c == null || c.kind() != Clause.Kind.SUBORDINATE || !isSubject(p)) {
+      return List.of();
+    }
+    Tag tag = p.reading().tag();
+    List<Actor> found = subjectOf(p);
+    boolean several = found.size() > 1 || found.stream().anyMatch(a -> a.by() == Actor.By.GROUP);
+    boolean person = found.stream().anyMatch(a -> a.office() != null);
+    boolean agrees =
+        tag.numbers() == Tag.PL
+            ? several
+            : found.size() == 1 && person == ((tag.genders() & THING) == 0);
+    return agrees
+        ? found.stream()
+            .map(a -> builder.actor(a.code(), a.name(), a.office(), p, Actor.By.COREFERENCE))
+            .toList()
+        : List.of();
   }
 
   /** "Nie poparły działań X, ale ich nie potępiły": the object of the clause before. */
