@@ -46,7 +46,7 @@ final class CodeCommand implements Callable<Integer> {
 
   private final Shell shell;
   private final Messages messages;
-  private final Languages languages;
+  private Languages languages;
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
@@ -73,6 +73,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions options = new ArticleOptions();
 
+  @Mixin private LexiconOptions lexicon = new LexiconOptions();
+
   CodeCommand(Shell shell, Messages messages, Languages languages) {
     this.shell = shell;
     this.messages = messages;
@@ -82,6 +84,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
+    languages = lexicon.of(languages);
     languages.prepare(options.language);
     options.check(languages);
     ClaimFormat format = claimFormat();

@@ -67,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private final Shell shell;
   private final Messages messages;
-  private final Languages languages;
+  private Languages languages;
 
   @Parameters(
       index = "0",
@@ -130,6 +130,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions options = new ArticleOptions();
 
+  @Mixin private LexiconOptions lexicon = new LexiconOptions();
+
   EvaluateCommand(Shell shell, Messages messages, Languages languages) {
     this.shell = shell;
     this.messages = messages;
@@ -138,6 +140,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    languages = lexicon.of(languages);
     if (coded != null && !articles.isEmpty()) {
       throw new Usage("--coded and ARTICLES: give one of them");
     }

@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Shell shell;
   private final Messages messages;
-  private final Languages languages;
+  private Languages languages;
 
   @Parameters(
       paramLabel = "FILE|-",
@@ -67,6 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions options = new ArticleOptions();
 
+  @Mixin private LexiconOptions lexicon = new LexiconOptions();
+
   ExplainCommand(Shell shell, Messages messages, Languages languages) {
     this.shell = shell;
     this.messages = messages;
@@ -75,6 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    languages = lexicon.of(languages);
     if ((say == null) == inputs.isEmpty()) {
       throw new Usage("give either a FILE or --say TEXT");
     }

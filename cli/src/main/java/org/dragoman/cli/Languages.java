@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,25 @@ final class Languages {
   private final Map<String, FutureTask<Coder>> coders = new ConcurrentHashMap<>();
   private final FutureTask<LanguageIdentifier> identifier = new FutureTask<>(this::makeIdentifier);
 
+  private final List<Path> lexicons;
+
   Languages(List<LanguagePack> packs) {
+    this(packs, List.of());
+  }
+
+  private Languages(Collection<LanguagePack> packs, List<Path> lexicons) {
+    this.lexicons = lexicons;
     packs.forEach(pack -> this.packs.put(pack.code(), pack));
   }
 
   /** The packs on the class path. */
   static Languages installed() {
     return new Languages(LanguagePack.installed());
+  }
+
+  /** The same languages, whose coders know what a user's folders add. */
+  Languages with(List<Path> folders) {
+    return new Languages(packs.values(), folders);
   }
 
   private LanguageIdentifier makeIdentifier() {
@@ -98,12 +111,12 @@ final class Languages {
 
   private FutureTask<Coder> task(String code) {
     LanguagePack pack = pack(code);
-    return coders.computeIfAbsent(code, c -> new FutureTask<>(() -> Coder.of(pack)));
+    return coders.computeIfAbsent(code, c -> new FutureTask<>(() -> Coder.of(pack, lexicons)));
   }
 
   /** A coder of the pack; a pack that is faulty ends the command with one line. */
-  static Coder make(LanguagePack pack) {
-    FutureTask<Coder> task = new FutureTask<>(() -> Coder.of(pack));
+  static Coder make(LanguagePack pack, List<Path> lexicons) {
+    FutureTask<Coder> task = new FutureTask<>(() -> Coder.of(pack, lexicons));
     task.run();
     return got(task);
   }
@@ -119,8 +132,11 @@ final class Languages {
       if (cause instanceof Error error) {
         throw error;
       }
+      if (cause instanceof Failure failure) {
+        throw failure;
+      }
       throw new Failure(
-          "the language pack is faulty: " + (cause == null ? e : cause).getMessage(), e);
+          "the words of the language are faulty: " + (cause == null ? e : cause).getMessage(), e);
     }
   }
 }

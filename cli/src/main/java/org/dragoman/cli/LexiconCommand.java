@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       "  dragoman lexicon test --file meetings",
       "  dragoman lexicon lint",
       "  dragoman lexicon unknown articles/",
+      "  dragoman lexicon codebook",
       ""
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -21,6 +22,7 @@ final class LexiconCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new Usage("a command is missing: lexicon test, lexicon lint or lexicon unknown");
+    throw new Usage(
+        "a command is missing: lexicon test, lexicon lint, lexicon unknown or lexicon codebook");
   }
 }

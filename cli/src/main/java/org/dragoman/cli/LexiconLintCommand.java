@@ -58,7 +58,7 @@ final class LexiconLintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LanguagePack pack = options.pack();
-    List<Remark> remarks = new ArrayList<>(LexiconLint.of(pack));
+    List<Remark> remarks = new ArrayList<>(lint(pack));
     String compared = "";
     if (valency != null) {
       ValencyCheck check = compare(pack, valency);
@@ -88,6 +88,14 @@ final class LexiconLintCommand implements Callable<Integer> {
       output.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
     return faults == 0 ? ExitStatus.CODED : ExitStatus.FAILED;
+  }
+
+  private List<Remark> lint(LanguagePack pack) {
+    try {
+      return LexiconLint.of(pack, options.lexicons());
+    } catch (IllegalArgumentException e) {
+      throw new Failure(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static ValencyCheck compare(LanguagePack pack, Path file) {

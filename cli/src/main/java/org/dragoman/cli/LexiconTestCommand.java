@@ -82,7 +82,7 @@ final class LexiconTestCommand implements Callable<Integer> {
   }
 
   private boolean run(LanguagePack pack) {
-    Coder coder = Languages.make(pack);
+    Coder coder = Languages.make(pack, options.lexicons());
     FrameExamples examples = FrameExamples.run(coder, pack.code(), this::isWanted);
     if (examples.runs().isEmpty()) {
       throw new Usage("no frame file is named " + String.join(" or ", files));

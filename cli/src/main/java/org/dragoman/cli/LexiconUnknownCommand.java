@@ -50,7 +50,7 @@ final class LexiconUnknownCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LanguagePack pack = options.pack();
-    UnknownWords words = new UnknownWords(pack, Languages.make(pack));
+    UnknownWords words = new UnknownWords(pack, Languages.make(pack, options.lexicons()));
     Progress progress = new Progress(messages, shell.errIsTerminal());
     boolean unreadable = false;
     boolean rejectedSome = false;

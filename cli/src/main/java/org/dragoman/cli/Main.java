@@ -108,7 +108,8 @@ public final class Main {
             new CommandLine(new LexiconCommand())
                 .addSubcommand(new LexiconTestCommand(shell, messages))
                 .addSubcommand(new LexiconLintCommand(shell))
-                .addSubcommand(new LexiconUnknownCommand(shell, messages)))
+                .addSubcommand(new LexiconUnknownCommand(shell, messages))
+                .addSubcommand(new LexiconCodebookCommand(shell)))
         .addSubcommand(new ExplainCommand(shell, messages, languages))
         .addSubcommand(new EvaluateCommand(shell, messages, languages))
         .addSubcommand(new AutoComplete.GenerateCompletion());

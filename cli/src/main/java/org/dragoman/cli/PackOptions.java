@@ -6,6 +6,7 @@ import java.util.List;
 import org.dragoman.language.LanguagePack;
 import org.dragoman.language.OverlayPack;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that say which language pack a command works on. */
@@ -23,6 +24,13 @@ final class PackOptions {
       description =
           "a folder laid over the pack: its files stand in for the pack's of the same path")
   @Nullable Path folder;
+
+  @Mixin private LexiconOptions lexicon = new LexiconOptions();
+
+  /** The folders that a user's words are in. */
+  List<Path> lexicons() {
+    return lexicon.folders();
+  }
 
   /** The pack, with the folder laid over it where one is given. */
   LanguagePack pack() {

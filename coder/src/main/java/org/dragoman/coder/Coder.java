@@ -1,5 +1,6 @@
 package org.dragoman.coder;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.dragoman.language.Analysis;
 import org.dragoman.language.Analyzer;
 import org.dragoman.language.Clause;
 import org.dragoman.language.Engine;
+import org.dragoman.language.ExtendedPack;
 import org.dragoman.language.Grammar;
 import org.dragoman.language.LanguagePack;
 import org.dragoman.language.Pos;
@@ -47,12 +49,12 @@ public final class Coder {
   private final SentenceSplitter splitter;
   private final Confidence confidence;
 
-  private Coder(LanguagePack pack, Confidence confidence) {
+  private Coder(LanguagePack pack, List<Path> lexicons, Confidence confidence) {
     this.pack = pack;
     this.confidence = confidence;
     Engine engine = pack.engine();
     grammar = engine.grammar();
-    knowledge = Knowledge.load();
+    knowledge = Knowledge.load(lexicons);
     CompletableFuture<FrameLexicon> reading =
         CompletableFuture.supplyAsync(() -> new FrameLexicon(pack, grammar));
     actors = new Actors(knowledge, pack, engine);
@@ -79,9 +81,20 @@ public final class Coder {
     return of(pack, Confidence.standard());
   }
 
+  /**
+   * A coder for the pack's language that knows the actors and frames of a user's folders too
+   * (docs/your-own-words.md).
+   */
+  public static Coder of(LanguagePack pack, List<Path> lexicons) {
+    return new Coder(
+        lexicons.isEmpty() ? pack : new ExtendedPack(pack, lexicons),
+        lexicons,
+        Confidence.standard());
+  }
+
   /** A coder for the pack's language whose claims have their confidence by another table. */
   public static Coder of(LanguagePack pack, Confidence confidence) {
-    return new Coder(pack, confidence);
+    return new Coder(pack, List.of(), confidence);
   }
 
   public FrameLexicon frames() {

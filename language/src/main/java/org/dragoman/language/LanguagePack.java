@@ -54,6 +54,38 @@ public abstract class LanguagePack {
     return getClass().getResource(path) != null;
   }
 
+  /**
+   * A file that a user adds to a resource.
+   *
+   * @param label how messages name it
+   */
+  public record Source(String label, Opening opening) {
+
+    /** The file's bytes. */
+    public InputStream open() {
+      try {
+        return opening.open();
+      } catch (IOException e) {
+        throw new UncheckedIOException(label, e);
+      }
+    }
+  }
+
+  /** How a file is opened. */
+  @FunctionalInterface
+  public interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * What a user adds to a resource, to be read before it; nothing, if nobody does.
+   *
+   * @param path of the resource, or {@code frames/*.yaml} for all frames
+   */
+  public List<Source> additions(String path) {
+    return List.of();
+  }
+
   /** How messages name a resource. */
   public String label(String path) {
     return code() + "/" + path;

@@ -2,15 +2,18 @@ package org.dragoman.coder.actors;
 
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dragoman.coder.knowledge.Knowledge;
 import org.dragoman.coder.knowledge.Person;
 import org.dragoman.coder.knowledge.Role;
@@ -38,6 +41,7 @@ final class Names {
   static final class Node {
     final Map<String, Node> next = new HashMap<>(2);
     List<Entry> entries = List.of();
+    boolean ofUser;
 
     void add(Entry entry) {
       if (entries.isEmpty()) {
@@ -69,6 +73,9 @@ final class Names {
   final Map<String, List<Role>> roles = new HashMap<>();
   private final Map<Person, Set<Integer>> initials = new IdentityHashMap<>();
   private final Tokenizer tokenizer;
+  private final Set<String> adjectivesOfUser = new HashSet<>();
+  private final Set<String> nounsOfUser = new HashSet<>();
+  private boolean ofUser;
   final Set<String> nameSuffixes;
   private final boolean diacritics;
   final Set<String> former = new HashSet<>();
@@ -81,23 +88,94 @@ final class Names {
     tokenizer = new Tokenizer(SentenceRules.read(pack.open("sentences.yaml")));
     nameSuffixes = engine.grammar().nameSuffixes();
     diacritics = !engine.grammar().isPositional();
-    read(pack, "names/states.tsv", this::state);
-    read(pack, "names/regions.tsv", this::region);
-    read(pack, "names/organizations.tsv", this::organization);
-    read(pack, "names/groups.tsv", this::group);
-    read(pack, "names/media.tsv", this::media);
-    read(pack, "names/places.tsv", this::place);
+    Map<String, Consumer<Table.Row>> tables = new LinkedHashMap<>();
+    tables.put("names/states.tsv", this::state);
+    tables.put("names/regions.tsv", this::region);
+    tables.put("names/organizations.tsv", this::organization);
+    tables.put("names/groups.tsv", this::group);
+    tables.put("names/media.tsv", this::media);
+    tables.put("names/places.tsv", this::place);
+    ofUser = true;
+    tables.forEach((path, rows) -> readAdded(pack, path, rows));
+    knowledge.spellings().stream()
+        .filter(s -> s.language().equals(pack.code()))
+        .forEach(this::spelled);
+    ofUser = false;
+    tables.forEach((path, rows) -> read(pack, path, rows));
     people(pack);
     roles(pack);
   }
 
-  private static void read(
-      LanguagePack pack, String path, java.util.function.Consumer<Table.Row> rows) {
+  private static void read(LanguagePack pack, String path, Consumer<Table.Row> rows) {
     try {
       Table.read(pack.open(path), pack.label(path), rows);
     } catch (UncheckedIOException e) {
       // a pack may do without a table
     }
+  }
+
+  /**
+   * Reads the rows that a user adds. What they name is then named by them alone: rows of the pack
+   * with the same names are passed over.
+   */
+  private void readAdded(LanguagePack pack, String path, Consumer<Table.Row> rows) {
+    for (LanguagePack.Source added : pack.additions(path)) {
+      Table.read(
+          added.open(),
+          added.label(),
+          r -> {
+            checkKnown(path, r);
+            rows.accept(r);
+          });
+    }
+  }
+
+  private void checkKnown(String path, Table.Row r) {
+    String key = r.need(0, path.endsWith("media.tsv") ? "name" : "code");
+    r.need(1, path.endsWith("groups.tsv") ? "name" : "names");
+    boolean known =
+        switch (path) {
+          case "names/states.tsv" -> knowledge.isState(key);
+          case "names/groups.tsv" -> knowledge.groupCode(r.get(1), LocalDate.EPOCH) != null;
+          case "names/media.tsv" -> knowledge.mediaCountry(key) != null;
+          case "names/places.tsv" -> r.get(3).isEmpty() || knowledge.isState(r.get(3));
+          default -> !knowledge.name(key).equals(key);
+        };
+    if (!known) {
+      String table = path.endsWith("places.tsv") ? "states.tsv" : path.replace("names/", "");
+      String unknown =
+          path.endsWith("groups.tsv") ? r.get(1) : path.endsWith("places.tsv") ? r.get(3) : key;
+      throw r.fault(
+          "'%s' is not known: mend it, or give it a row in %s of your folder"
+              .formatted(unknown, table));
+    }
+  }
+
+  /** Names in capitals, as dictionaries of actors have them: they are met in any writing. */
+  private void spelled(Knowledge.Spelling s) {
+    Sense.Type type =
+        knowledge.isState(s.code())
+            ? Sense.Type.STATE
+            : s.code().startsWith("IGO") ? Sense.Type.ORGANIZATION : Sense.Type.GROUP;
+    for (String form : s.forms()) {
+      String[] words = form.split(" ");
+      boolean exact = words.length == 1 && (form.length() <= 3 || isNoName(form));
+      for (int i = 0; i < words.length && !exact; i++) {
+        String lower = words[i].toLowerCase(locale);
+        words[i] = i > 0 && isNoName(lower) ? lower : capitalized(lower);
+      }
+      name(
+          String.join(" ", words) + (exact ? "*" : ""),
+          type,
+          s.code(),
+          s.name(),
+          Inflector.Named.THING);
+    }
+  }
+
+  private String capitalized(String word) {
+    int end = word.offsetByCodePoints(0, 1);
+    return word.substring(0, end).toUpperCase(locale) + word.substring(end);
   }
 
   private void state(Table.Row r) {
@@ -141,11 +219,23 @@ final class Names {
     for (String n : names) {
       String plain = n.replace("*", "");
       String key = plain.toLowerCase(locale);
+      if (!isFree(adjectivesOfUser, key)) {
+        continue;
+      }
       engine.addAdjective(engine.grammar().hasCapitalAdjectives() ? plain : key);
       adjectives
           .computeIfAbsent(key, k -> new ArrayList<>(1))
           .add(sense(Sense.Type.ADJECTIVE, key, code, name));
     }
+  }
+
+  /** Whether a word may be added: the user adds it, or no user has. */
+  private boolean isFree(Set<String> taken, String word) {
+    if (ofUser) {
+      taken.add(word);
+      return true;
+    }
+    return !taken.contains(word);
   }
 
   private static Sense sense(Sense.Type type, String key, String code, String name) {
@@ -215,6 +305,9 @@ final class Names {
     }
     for (String a : r.names(2)) {
       String key = a.toLowerCase(locale);
+      if (!isFree(adjectivesOfUser, key)) {
+        continue;
+      }
       adjectives
           .computeIfAbsent(key, k -> new ArrayList<>(1))
           .add(new Sense(Sense.Type.PLACE, key, code, r.get(0), List.of(), List.of(), lat, lon));
@@ -223,6 +316,21 @@ final class Names {
 
   private void people(LanguagePack pack) {
     Map<String, List<String>> written = new HashMap<>();
+    for (LanguagePack.Source added : pack.additions("names/people.tsv")) {
+      Table.read(
+          added.open(),
+          added.label(),
+          r -> {
+            if (knowledge.person(r.need(0, "name")) == null) {
+              throw r.fault(
+                  "nobody is called '%s': mend it, or give the person a row in people.tsv or"
+                          .formatted(r.get(0))
+                      + " offices.tsv of your folder");
+            }
+            r.need(1, "names");
+            written.computeIfAbsent(r.get(0), k -> new ArrayList<>()).addAll(r.names(1));
+          });
+    }
     for (String file :
         List.of("names/people-west.tsv", "names/people-east.tsv", "names/people-others.tsv")) {
       read(
@@ -366,7 +474,13 @@ final class Names {
 
   private void roles(LanguagePack pack) {
     String file = "names/roles.yaml";
-    Map<String, Object> yaml = Yaml.map(pack.open(file), pack.label(file));
+    for (LanguagePack.Source added : pack.additions(file)) {
+      roles(Yaml.map(added.open(), added.label()), added.label());
+    }
+    roles(Yaml.map(pack.open(file), pack.label(file)), pack.label(file));
+  }
+
+  private void roles(Map<String, Object> yaml, String label) {
     for (String word : Yaml.strings(yaml.get("former"))) {
       if (word.endsWith("-")) {
         formerPrefixes.add(word);
@@ -376,7 +490,7 @@ final class Names {
     }
     for (Map<String, Object> entry : Yaml.mappings(yaml.get("roles"))) {
       for (String name : Yaml.strings(entry.get("names"))) {
-        role(name, entry, pack.label(file));
+        role(name, entry, label);
       }
     }
   }
@@ -484,7 +598,7 @@ final class Names {
         Character.isUpperCase(name.codePointAt(0)) || Character.isDigit(name.codePointAt(0));
     Entry entry = new Entry(keyed, head, inflecting, capital, surname);
     insert(root, words, 0, entry, inflects, kind);
-    if (words.length == 1 && !capital) {
+    if (words.length == 1 && !capital && isFree(nounsOfUser, key)) {
       nouns.computeIfAbsent(key, k -> new ArrayList<>(1)).add(keyed);
     }
   }
@@ -560,7 +674,10 @@ final class Names {
   private void insert(
       Node node, String[] words, int i, Entry entry, boolean inflects, Inflector.Named kind) {
     if (i == words.length) {
-      node.add(entry);
+      if (ofUser || !node.ofUser) {
+        node.add(entry);
+        node.ofUser = ofUser;
+      }
       return;
     }
     for (String key :

@@ -43,6 +43,8 @@ public final class FrameLexicon implements Valency {
           "quantity",
           "examples");
 
+  private static final Set<String> USER_KEYS = Set.of("classes", "frames", "switched-off");
+
   private final List<Frame> frames = new ArrayList<>();
   private final Map<String, List<Want>> classes = new HashMap<>();
 
@@ -68,20 +70,47 @@ public final class FrameLexicon implements Valency {
     this.grammar = grammar;
     this.language = pack.code();
     this.speech = new SpeechWords(pack, grammar);
-    List<Map<String, Object>> files = new ArrayList<>();
+    Map<String, Map<String, Object>> files = new LinkedHashMap<>();
+    for (LanguagePack.Source added : pack.additions("frames/*.yaml")) {
+      Map<String, Object> yaml = Yaml.map(added.open(), added.label());
+      for (Object key : yaml.keySet()) {
+        if (!USER_KEYS.contains(String.valueOf(key))) {
+          throw new IllegalArgumentException(
+              "%s: unknown key '%s'; there are: classes, frames, switched-off"
+                  .formatted(added.label(), key));
+        }
+      }
+      files.put(added.label(), yaml);
+    }
+    Set<String> off = new HashSet<>();
+    Set<String> ofUser = Set.copyOf(files.keySet());
     for (String file : pack.frameFiles()) {
       String path = "frames/" + file;
-      Map<String, Object> yaml = Yaml.map(pack.open(path), pack.label(path));
-      files.add(yaml);
-      Yaml.mapping(yaml.get("classes"))
-          .forEach((name, words) -> addClass(name, Yaml.strings(words), pack.label(path)));
+      files.put(pack.label(path), Yaml.map(pack.open(path), pack.label(path)));
     }
-    for (int i = 0; i < files.size(); i++) {
-      String label = pack.label("frames/" + pack.frameFiles().get(i));
-      int number = 0;
-      for (Map<String, Object> entry : Yaml.mappings(files.get(i).get("frames"))) {
-        number++;
-        frames.add(frame(entry, label, number));
+    files.forEach(
+        (label, yaml) ->
+            Yaml.mapping(yaml.get("classes"))
+                .forEach((name, words) -> addClass(name, Yaml.strings(words), label)));
+    files.forEach(
+        (label, yaml) -> {
+          int number = 0;
+          for (Map<String, Object> entry : Yaml.mappings(yaml.get("frames"))) {
+            number++;
+            frames.add(frame(entry, label, number));
+          }
+        });
+    for (String file : ofUser) {
+      for (String rule : Yaml.strings(Yaml.mapping(files.get(file)).get("switched-off"))) {
+        if (!frames.removeIf(f -> f.rule().equals(rule) && !ofUser.contains(f.file()))
+            && off.add(rule)) {
+          throw new IllegalArgumentException(
+              file
+                  + ": switched-off: no frame has the rule name '"
+                  + rule
+                  + "'; explain shows the names");
+        }
+        off.add(rule);
       }
     }
     for (Frame f : frames) {

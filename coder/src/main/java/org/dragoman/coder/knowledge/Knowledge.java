@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,68 +34,101 @@ public final class Knowledge {
       @Nullable LocalDate from,
       @Nullable LocalDate to) {}
 
-  private final Map<String, State> states = new LinkedHashMap<>();
-  private final Map<String, String> regions = new LinkedHashMap<>();
-  private final Map<String, String> organizations = new LinkedHashMap<>();
-  private final Map<String, List<Tenure>> groups = new LinkedHashMap<>();
-  private final Map<String, Person> persons = new LinkedHashMap<>();
-  private final Map<String, List<Tenure>> offices = new HashMap<>();
-  private final Map<String, String> mediaCountries = new HashMap<>();
+  /**
+   * What a user's dictionary calls an actor, in a language that the dictionary's format is for.
+   *
+   * @param name under which its dated codes are found
+   * @param code the first of these
+   * @param forms in capitals
+   */
+  public record Spelling(String language, String name, String code, List<String> forms) {}
 
-  private final List<Tenure> wars = new ArrayList<>();
+  final Map<String, State> states = new LinkedHashMap<>();
+  final Map<String, String> regions = new LinkedHashMap<>();
+  final Map<String, String> organizations = new LinkedHashMap<>();
+  final Map<String, List<Tenure>> groups = new LinkedHashMap<>();
+  final Map<String, Person> persons = new LinkedHashMap<>();
+  final Map<String, List<Tenure>> offices = new HashMap<>();
+  final Map<String, String> mediaCountries = new HashMap<>();
+  final List<Tenure> wars = new ArrayList<>();
+
+  final List<Spelling> spellings = new ArrayList<>();
 
   private Knowledge() {}
 
   /** Loads the tables of the program. */
   public static Knowledge load() {
     Knowledge k = new Knowledge();
-    k.table(
-        "states.tsv",
-        r ->
-            k.states.putIfAbsent(
-                r.get(0),
-                new State(
-                    r.get(0),
-                    r.get(1),
-                    r.get(3),
-                    r.get(4).isEmpty() ? 0 : r.number(4),
-                    r.get(5).isEmpty() ? 0 : r.number(5),
-                    Set.of(r.get(6).isEmpty() ? new String[0] : r.get(6).split(",")),
-                    r.from(7),
-                    r.to(8))));
+    k.table("states.tsv", r -> k.states.putIfAbsent(r.get(0), state(r)));
     k.table("regions.tsv", r -> k.regions.put(r.get(0), r.get(1)));
     k.table("organizations.tsv", r -> k.organizations.putIfAbsent(r.get(0), r.get(1)));
     k.table(
         "groups.tsv",
-        r ->
-            k.groups
-                .computeIfAbsent(r.get(1), n -> new ArrayList<>())
-                .add(new Tenure(r.get(1), "", "", "", r.get(0), r.from(2), r.to(3))));
+        r -> k.groups.computeIfAbsent(r.get(1), n -> new ArrayList<>()).add(groupCode(r)));
     k.table("media.tsv", r -> k.mediaCountries.put(r.get(0), r.get(1)));
     for (String file : k.index("offices/index.txt")) {
       k.table("offices/" + file, k::office);
     }
-    k.table(
-        "wars.tsv",
-        r -> k.wars.add(new Tenure(r.get(0), r.get(1), "war", "", r.get(1), r.from(2), r.to(3))));
-    k.table(
-        "people.tsv",
-        r -> {
-          Person p = k.persons.computeIfAbsent(r.get(1), n -> new Person(n, r.get(2).equals("f")));
-          String code = r.get(0);
-          String of = code.startsWith("IGO") || code.length() < 3 ? code : code.substring(0, 3);
-          p.add(new Tenure(r.get(1), of, "", r.get(3), code, r.from(4), r.to(5)));
-        });
+    k.table("wars.tsv", r -> k.wars.add(war(r)));
+    k.table("people.tsv", r -> k.personOf(r, 1, 2).add(code(r)));
     return k;
   }
 
-  private void office(Table.Row r) {
+  /**
+   * Loads the tables of the program and lays over them those of a user's folders, the first the
+   * most important (docs/your-own-words.md).
+   *
+   * @throws IllegalArgumentException naming the file and line that is wrong
+   */
+  public static Knowledge load(List<Path> lexicons) {
+    Knowledge k = load();
+    for (int i = lexicons.size() - 1; i >= 0; i--) {
+      new UserTables(k, lexicons.get(i)).read();
+    }
+    return k;
+  }
+
+  static State state(Table.Row r) {
+    return new State(
+        r.get(0),
+        r.get(1),
+        r.get(3),
+        r.get(4).isEmpty() ? 0 : r.number(4),
+        r.get(5).isEmpty() ? 0 : r.number(5),
+        Set.of(r.get(6).isEmpty() ? new String[0] : r.get(6).split(",")),
+        r.from(7),
+        r.to(8));
+  }
+
+  static Tenure groupCode(Table.Row r) {
+    return new Tenure(r.get(1), "", "", "", r.get(0), r.from(2), r.to(3));
+  }
+
+  static Tenure war(Table.Row r) {
+    return new Tenure(r.get(0), r.get(1), "war", "", r.get(1), r.from(2), r.to(3));
+  }
+
+  /** The code of a person who holds no office. */
+  static Tenure code(Table.Row r) {
+    String code = r.get(0);
+    String of = code.startsWith("IGO") || code.length() < 3 ? code : code.substring(0, 3);
+    return new Tenure(r.get(1), of, "", r.get(3), code, r.from(4), r.to(5));
+  }
+
+  static Tenure tenure(Table.Row r) {
     String of = r.get(0);
-    Person p = persons.computeIfAbsent(r.get(3), n -> new Person(n, r.get(4).equals("f")));
     String code = of.startsWith("IGO") ? of : of + "GOV";
-    Tenure t = new Tenure(r.get(3), of, r.get(1), r.get(2), code, r.from(5), r.to(6));
-    p.add(t);
-    offices.computeIfAbsent(of + " " + r.get(1), k -> new ArrayList<>()).add(t);
+    return new Tenure(r.get(3), of, r.get(1), r.get(2), code, r.from(5), r.to(6));
+  }
+
+  Person personOf(Table.Row r, int name, int sex) {
+    return persons.computeIfAbsent(r.get(name), n -> new Person(n, r.get(sex).equals("f")));
+  }
+
+  private void office(Table.Row r) {
+    Tenure t = tenure(r);
+    personOf(r, 3, 4).add(t);
+    offices.computeIfAbsent(t.of() + " " + t.office(), k -> new ArrayList<>()).add(t);
   }
 
   private void table(String file, java.util.function.Consumer<Table.Row> rows) {
@@ -182,6 +216,11 @@ public final class Knowledge {
       }
     }
     return found;
+  }
+
+  /** The names that users' dictionaries give to actors, in the order in which they count. */
+  public List<Spelling> spellings() {
+    return List.copyOf(spellings);
   }
 
   public @Nullable String mediaCountry(String name) {

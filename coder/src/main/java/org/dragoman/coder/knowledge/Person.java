@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A known person with the offices held. */
@@ -20,6 +21,31 @@ public final class Person {
 
   void add(Tenure tenure) {
     tenures.add(tenure);
+  }
+
+  /** Adds one before the others, which give way for its days where they fit the condition. */
+  void override(Tenure tenure, Predicate<Tenure> givesWay) {
+    giveWay(tenures, tenure, givesWay);
+    tenures.add(0, tenure);
+  }
+
+  /** Takes the days of another's tenure from those that fit the condition. */
+  void giveWay(Tenure to, Predicate<Tenure> givesWay) {
+    giveWay(tenures, to, givesWay);
+  }
+
+  /** Takes the days of a tenure from those of the list that fit the condition. */
+  static void giveWay(List<Tenure> tenures, Tenure to, Predicate<Tenure> givesWay) {
+    List<Tenure> left = new ArrayList<>();
+    for (Tenure t : tenures) {
+      if (givesWay.test(t)) {
+        left.addAll(t.without(to));
+      } else {
+        left.add(t);
+      }
+    }
+    tenures.clear();
+    tenures.addAll(left);
   }
 
   public String name() {

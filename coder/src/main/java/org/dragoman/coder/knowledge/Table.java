@@ -69,6 +69,23 @@ public final class Table {
       }
     }
 
+    /** The cell, which must not be empty. */
+    public String need(int column, String name) {
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        throw fault(
+            cells.length == 1
+                ? "a single column: separate columns by tabs"
+                : "column %d (%s) is empty".formatted(column + 1, name));
+      }
+      return cell;
+    }
+
+    /** A fault of this line, to be thrown. */
+    public IllegalArgumentException fault(String what) {
+      return new IllegalArgumentException(file + ":" + line + ": " + what);
+    }
+
     private IllegalArgumentException fault(String what, Exception cause) {
       return new IllegalArgumentException(file + ":" + line + ": " + what, cause);
     }

@@ -42,6 +42,13 @@ record FrameFiles(List<Entry> entries, Map<String, WordClass> classes, List<Rema
 
   static FrameFiles of(LanguagePack pack) {
     FrameFiles files = new FrameFiles(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+    for (LanguagePack.Source added : pack.additions("frames/*.yaml")) {
+      try {
+        files.read(added.label(), Yaml.map(added.open(), added.label()));
+      } catch (IllegalArgumentException e) {
+        files.faults.add(Remark.fault(CHECK, added.label(), String.valueOf(e.getMessage())));
+      }
+    }
     for (String name : pack.frameFiles()) {
       String path = "frames/" + name;
       try {

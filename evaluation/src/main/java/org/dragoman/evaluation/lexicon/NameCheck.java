@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dragoman.coder.knowledge.Knowledge;
 import org.dragoman.coder.knowledge.Table;
@@ -58,15 +59,17 @@ final class NameCheck {
     } catch (UncheckedIOException e) {
       return; // a pack may do without a table
     }
-    Table.read(
-        stream,
-        pack.label(path),
+    Consumer<Table.Row> check =
         row -> {
           if (!known.test(row.get(column))) {
             remarks.add(
                 Remark.fault(CHECK, row.file() + ":" + row.line(), "'" + row.get(column) + "'"));
           }
-        });
+        };
+    Table.read(stream, pack.label(path), check);
+    for (LanguagePack.Source added : pack.additions(path)) {
+      Table.read(added.open(), added.label(), check);
+    }
   }
 
   private void roles() {
