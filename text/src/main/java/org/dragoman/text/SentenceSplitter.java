@@ -29,6 +29,12 @@ public final class SentenceSplitter {
   /** A phrase of time is no longer than this, in tokens. */
   private static final int LONGEST_TIME_PHRASE = 12;
 
+  /** The place before the text of a paragraph has no more tokens. */
+  private static final int LONGEST_DATELINE = 3;
+
+  /** A word in capitals with fewer letters is an abbreviation or a cry, not a place. */
+  private static final int SHORTEST_PLACE = 4;
+
   private final SentenceRules rules;
   private final Tokenizer tokenizer;
 
@@ -97,7 +103,7 @@ public final class SentenceSplitter {
         }
         if (isFinal(i)) {
           int last = endOfMarks(i, end);
-          if (last + 1 < end && endsAt(i, last, wrapped)) {
+          if (last + 1 < end && !isDateline(begin, i) && endsAt(i, last, wrapped)) {
             finish(last + 1);
           }
           i = last;
@@ -106,6 +112,22 @@ public final class SentenceSplitter {
         }
       }
       finish(end);
+    }
+
+    /** "NEW YORK. The council …": the place in capitals before the text of a paragraph. */
+    private boolean isDateline(int begin, int stop) {
+      if (start != begin || stop == begin || stop - begin > LONGEST_DATELINE) {
+        return false;
+      }
+      int letters = 0;
+      for (int i = begin; i < stop; i++) {
+        String text = tokens.get(i).text();
+        if (!text.codePoints().allMatch(Letters::isUpper)) {
+          return false;
+        }
+        letters += text.length();
+      }
+      return letters >= SHORTEST_PLACE;
     }
 
     private void finish(int end) {

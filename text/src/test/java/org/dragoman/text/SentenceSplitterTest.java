@@ -76,6 +76,13 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aPlaceInCapitalsOpensItsParagraph() {
+    assertThat(sentences("NOWY JORK. Rada obraduje.\n\nBAMAKO. Mali zamknęło granice.")).hasSize(2);
+    assertThat(sentences("NIE. Rada obraduje.")).hasSize(2);
+    assertThat(sentences("Rada obraduje. BAMAKO. Mali zamknęło granice.")).hasSize(3);
+  }
+
+  @Test
   void aHeadlineEndsWithItsLine() {
     assertThat(sentences("Blinken w Astanie\nRozmowy o sankcjach\nSekretarz przybył. Wyjechał"))
         .containsExactly(
