@@ -19,7 +19,6 @@ import org.dragoman.model.Actor;
  */
 final class Anaphora {
 
-
   private final Actors actors;
   private final Analysis analysis;
   private final Discourse discourse;
