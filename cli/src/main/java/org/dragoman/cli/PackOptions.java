@@ -12,11 +12,11 @@ import picocli.CommandLine.Option;
 /** Options that say which language pack a command works on. */
 final class PackOptions {
 
-  @Option(
-      names = "--language",
-      paramLabel = "CODE",
-      description = "the language pack; else the first that is installed")
+  @Option(names = "--language", paramLabel = "CODE", description = "the language pack; else Polish")
   @Nullable String language;
+
+  /** The pack that is meant where none is named: the one that the program began with. */
+  private static final String FIRST = "pl";
 
   @Option(
       names = "--pack",
@@ -64,7 +64,7 @@ final class PackOptions {
   private LanguagePack installed() {
     List<LanguagePack> packs = LanguagePack.installed();
     for (LanguagePack pack : packs) {
-      if (language == null || pack.code().equals(language)) {
+      if (pack.code().equals(language == null ? FIRST : language)) {
         return pack;
       }
     }

@@ -212,20 +212,20 @@ class CodeCommandTest {
 
   @Test
   void languagesWithoutAPackAreRejected() throws IOException {
-    String russian =
+    String german =
         file(
-            "russian.txt",
-            "Президент России Владимир Путин встретился в Москве с президентом Казахстана. "
-                + "Стороны обсудили вопросы двустороннего сотрудничества.");
+            "german.txt",
+            "Der Bundeskanzler hat sich am Montag in Berlin mit dem Präsidenten der Republik"
+                + " getroffen. Die beiden sprachen auch über die Lage im Nahen Osten.");
 
-    Call call = Call.of("code", russian);
+    Call call = Call.of("code", german);
 
     assertThat(call.status()).isEqualTo(3);
     assertThat(call.out()).isEmpty();
     assertThat(call.messages())
         .containsExactly(
-            "dragoman: russian: language looks like Russian (ru); no language pack for it:"
-                + " installed: pl");
+            "dragoman: german: language looks like German (de); no language pack for it:"
+                + " installed: en, pl, ru");
   }
 
   @ParameterizedTest
@@ -239,7 +239,7 @@ class CodeCommandTest {
           code --threads many x.txt            => 'many'
           code --published yesterday x.txt     => 'yesterday' is no date: write 2023, 2023-02 or 2023-02-28
           code --published 2023-13 x.txt       => no date of the calendar
-          code --language ru x.txt             => no language pack
+          code --language de x.txt             => no language pack
           code --format parquet x.txt          => cannot be written yet; there are: jsonl, table
           code --format xml x.txt              => no form of output; there are: jsonl, table
           code --input warc x.txt              => cannot be read yet; there are: text, jsonl

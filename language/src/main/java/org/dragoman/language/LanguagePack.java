@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,10 +109,11 @@ public abstract class LanguagePack {
     }
   }
 
-  /** All packs on the class path. */
+  /** All packs on the class path, by their codes. */
   public static List<LanguagePack> installed() {
     return ServiceLoader.load(LanguagePack.class).stream()
         .map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(LanguagePack::code))
         .toList();
   }
 

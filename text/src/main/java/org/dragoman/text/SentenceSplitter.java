@@ -188,7 +188,7 @@ public final class SentenceSplitter {
     /** Whether the marks from {@code i} to {@code last} end a sentence; a token follows them. */
     private boolean endsAt(int i, int last, boolean wrapped) {
       int next = last + 1;
-      if (gaps.get(next) == Gap.NONE || isElision(i) || isDateline(i)) {
+      if (gaps.get(next) == Gap.NONE || isElision(i)) {
         return false;
       }
       boolean newLine = gaps.get(next) == Gap.LINE && !wrapped;
@@ -213,22 +213,6 @@ public final class SentenceSplitter {
         return last > i || !continues(i, word);
       }
       return !(last == i && tokens.get(i).is(".") && i > start && isOrdinal(i, word));
-    }
-
-    /** A place in capitals alone, at the head of a report: {@code NEW YORK. Russia and China}. */
-    private boolean isDateline(int i) {
-      if (i - start < 1 || i - start > 3 || !tokens.get(i).is(".")) {
-        return false;
-      }
-      for (int k = start; k < i; k++) {
-        String text = tokens.get(k).text();
-        if (!tokens.get(k).isWord()
-            || text.length() < 3
-            || !text.equals(text.toUpperCase(Locale.ROOT))) {
-          return false;
-        }
-      }
-      return true;
     }
 
     /** An omission: {@code […]}. */
