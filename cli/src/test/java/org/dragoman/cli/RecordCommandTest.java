@@ -93,8 +93,13 @@ class RecordCommandTest {
     Process adding = start("record", "add", "--store", store(), "--input", "text", "-");
     try {
       Call call = null;
-      for (int i = 0; i < 300 && (call == null || call.status() == 0); i++) {
-        Thread.sleep(100);
+      for (int i = 0; i < 60 && (call == null || call.status() == 0); i++) {
+        // time to open it between two questions; one that came just then has to begin again
+        Thread.sleep(1000);
+        if (!adding.isAlive()) {
+          adding = start("record", "add", "--store", store(), "--input", "text", "-");
+          continue;
+        }
         call = Call.of("ask", "ties", "EGY", "--store", store());
       }
       assertThat(call).isNotNull();
