@@ -806,7 +806,7 @@ final class Chunker {
             first = first.parent;
           }
           link(first, first.conjuncts, n);
-          dropBoundary();
+          Item.dropBoundary(items);
         }
         joined = false;
         comma = false;
@@ -1021,20 +1021,6 @@ final class Chunker {
   }
 
   /** The comma or conjunction that joins phrases divides no clauses. */
-  private void dropBoundary() {
-    for (int i = items.size() - 1; i >= 0; i--) {
-      Item.Type t = items.get(i).type();
-      if (t == Item.Type.COMMA || t == Item.Type.CONJUNCTION) {
-        items.remove(i);
-        if (i == 0 || items.get(i - 1).type() != Item.Type.COMMA || t == Item.Type.COMMA) {
-          return;
-        }
-      } else if (t != Item.Type.ADVERB && t != Item.Type.QUOTE) {
-        return;
-      }
-    }
-  }
-
   private @Nullable Phrase coordinated(Phrase n, boolean name) {
     for (int i = chain.size() - 1; i >= 0; i--) {
       Phrase host = chain.get(i);

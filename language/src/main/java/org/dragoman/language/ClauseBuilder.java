@@ -400,7 +400,7 @@ final class ClauseBuilder {
       return;
     }
     Clause c = open(Clause.Kind.CONVERB, current, item.begin());
-    c.conjunction = item.word() == null ? "ing" : item.word();
+    c.conjunction = item.word() == null ? Grammar.GERUND : item.word();
     c.antecedent = lastPhrase;
     set(c, item, r);
   }

@@ -1,7 +1,6 @@
 package org.dragoman.language;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * A language pack with the names and frames that a user adds to it: rows and frames of folders,
  * read before the pack's own, which stay (docs/your-own-words.md).
  */
-public final class ExtendedPack extends LanguagePack {
+public final class ExtendedPack extends WrappedPack {
 
   private static final Pattern KNOWN =
       Pattern.compile(
@@ -22,7 +21,6 @@ public final class ExtendedPack extends LanguagePack {
               + "|names/roles\\.yaml|frames/[^/]+\\.yaml");
   private static final Pattern DATA = Pattern.compile(".*\\.(tsv|yaml|yml)");
 
-  private final LanguagePack pack;
   private final List<Path> folders = new ArrayList<>();
 
   /**
@@ -33,7 +31,7 @@ public final class ExtendedPack extends LanguagePack {
    * @throws IllegalArgumentException naming a file that nothing would read
    */
   public ExtendedPack(LanguagePack pack, List<Path> lexicons) {
-    this.pack = pack;
+    super(pack);
     for (Path lexicon : lexicons) {
       Path folder = lexicon.resolve(pack.code());
       if (Files.isDirectory(folder)) {
@@ -82,50 +80,5 @@ public final class ExtendedPack extends LanguagePack {
       }
     }
     return sources;
-  }
-
-  @Override
-  public String code() {
-    return pack.code();
-  }
-
-  @Override
-  public String name() {
-    return pack.name();
-  }
-
-  @Override
-  protected InputStream dictionary() {
-    return pack.dictionary();
-  }
-
-  @Override
-  protected InputStream dictionaryInfo() {
-    return pack.dictionaryInfo();
-  }
-
-  @Override
-  public List<String> frameFiles() {
-    return pack.frameFiles();
-  }
-
-  @Override
-  public InputStream open(String path) {
-    return pack.open(path);
-  }
-
-  @Override
-  public boolean has(String path) {
-    return pack.has(path);
-  }
-
-  @Override
-  public String label(String path) {
-    return pack.label(path);
-  }
-
-  @Override
-  protected List<String> index(String path) {
-    return pack.index(path);
   }
 }

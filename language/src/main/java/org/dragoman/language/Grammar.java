@@ -70,6 +70,10 @@ public final class Grammar {
   private final Set<String> conditionalAuxiliaries;
   private final Set<String> emptyAuxiliaries;
   private final Set<String> modals;
+  private final Set<String> prospective;
+  private final Set<String> articles;
+  private final boolean capitalAdjectives;
+  private final boolean optionalDiacritics;
   private final Set<String> particles;
   private final Set<String> nameSuffixes;
   private final Set<String> noSurnames;
@@ -96,6 +100,11 @@ public final class Grammar {
     conditionalAuxiliaries = set(yaml, "conditional-auxiliaries");
     emptyAuxiliaries = set(yaml, "empty-auxiliaries");
     modals = set(yaml, "modals");
+    prospective = set(yaml, "prospective");
+    articles = set(yaml, "articles");
+    List<String> writing = Yaml.strings(yaml.get("writing"));
+    capitalAdjectives = writing.contains("capital-adjectives");
+    optionalDiacritics = writing.contains("optional-diacritics");
     particles = set(yaml, "particles");
     nameSuffixes = set(yaml, "name-suffixes");
     noSurnames = set(yaml, "no-surnames");
@@ -223,6 +232,16 @@ public final class Grammar {
     return modals.contains(lemma);
   }
 
+  /** Whether the verb, going on, tells with an infinitive what is to come: "is going to". */
+  boolean isProspective(String lemma) {
+    return prospective.contains(lemma);
+  }
+
+  /** Determiners that say nothing of what they stand before: "the". */
+  boolean isArticle(String word) {
+    return articles.contains(word);
+  }
+
   /** Whether the word may make one verb with the verb before it. */
   boolean isParticle(String word) {
     return particles.contains(word);
@@ -234,7 +253,7 @@ public final class Grammar {
   }
 
   /** How frames call a verb in the form of a noun that is an object. */
-  private static final String GERUND = "ing";
+  static final String GERUND = "ing";
 
   /**
    * The form by which frames know a verb in the form of a noun, behind the preposition or as an
@@ -246,7 +265,12 @@ public final class Grammar {
 
   /** Whether adjectives of nationality are written with a capital letter. */
   public boolean hasCapitalAdjectives() {
-    return positional;
+    return capitalAdjectives;
+  }
+
+  /** Whether texts leave out the marks on letters of foreign names: "Radoslaw". */
+  public boolean hasOptionalDiacritics() {
+    return optionalDiacritics;
   }
 
   /** What is written behind a person's name to tell father and son apart: "Jr.". */

@@ -1,5 +1,6 @@
 package org.dragoman.language;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,5 +52,23 @@ record Item(
 
   boolean isFinite() {
     return type == Type.VERB || type == Type.COPULA;
+  }
+
+  /**
+   * Takes back the last comma or conjunction, which turned out to join two phrases and not two
+   * clauses; of a comma before a conjunction both.
+   */
+  static void dropBoundary(List<Item> items) {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Type t = items.get(i).type;
+      if (t == Type.COMMA || t == Type.CONJUNCTION) {
+        items.remove(i);
+        if (i == 0 || items.get(i - 1).type != Type.COMMA || t == Type.COMMA) {
+          return;
+        }
+      } else if (t != Type.ADVERB && t != Type.QUOTE && t != Type.TIME) {
+        return;
+      }
+    }
   }
 }

@@ -14,12 +14,11 @@ import java.util.stream.Stream;
  * the same path, and further frame files are added behind the pack's own. So a lexicon is worked
  * on, or a user's own entries are added, without building anything.
  */
-public final class OverlayPack extends LanguagePack {
+public final class OverlayPack extends WrappedPack {
 
   private static final String FRAMES = "frames";
   private static final String INDEX = FRAMES + "/index.txt";
 
-  private final LanguagePack pack;
   private final Path folder;
 
   /**
@@ -28,28 +27,8 @@ public final class OverlayPack extends LanguagePack {
    * @param folder laid out as the pack's resources: {@code frames/meetings.yaml}, {@code time.yaml}
    */
   public OverlayPack(LanguagePack pack, Path folder) {
-    this.pack = pack;
+    super(pack);
     this.folder = folder;
-  }
-
-  @Override
-  public String code() {
-    return pack.code();
-  }
-
-  @Override
-  public String name() {
-    return pack.name();
-  }
-
-  @Override
-  protected InputStream dictionary() {
-    return pack.dictionary();
-  }
-
-  @Override
-  protected InputStream dictionaryInfo() {
-    return pack.dictionaryInfo();
   }
 
   @Override

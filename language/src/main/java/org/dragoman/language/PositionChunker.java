@@ -242,10 +242,10 @@ final class PositionChunker {
             Phrase d = phrase(u);
             if (grammar.isDemonstrative(d.lemma())
                 || grammar.isDemonstrative(lower(u))
-                || lower(u).length() > 3) {
+                || !grammar.isArticle(lower(u))) {
               before.add(d);
             }
-            negated |= grammar.isNegation(lower(u)) || lower(u).equals("no");
+            negated |= grammar.isNegation(lower(u));
           }
           u++;
         }
@@ -676,7 +676,7 @@ final class PositionChunker {
           }
           link(first, first.conjuncts, n);
         }
-        dropBoundary();
+        Item.dropBoundary(items);
         joined = false;
         comma = false;
         return;
@@ -903,20 +903,6 @@ final class PositionChunker {
   }
 
   /** The comma or conjunction that joins phrases divides no clauses. */
-  private void dropBoundary() {
-    for (int i = items.size() - 1; i >= 0; i--) {
-      Item.Type t = items.get(i).type();
-      if (t == Item.Type.COMMA || t == Item.Type.CONJUNCTION) {
-        items.remove(i);
-        if (i == 0 || items.get(i - 1).type() != Item.Type.COMMA || t == Item.Type.COMMA) {
-          return;
-        }
-      } else if (t != Item.Type.ADVERB && t != Item.Type.QUOTE && t != Item.Type.TIME) {
-        return;
-      }
-    }
-  }
-
   private void emit(Phrase p) {
     if (participle != null) {
       participle.phrases.add(p);
@@ -1121,7 +1107,7 @@ final class PositionChunker {
     int end;
     int flags;
     boolean passive;
-    String auxiliary = "be";
+    String auxiliary = grammar.copula();
 
     Group(int u, int flags) {
       main = u;
@@ -1149,7 +1135,7 @@ final class PositionChunker {
         }
         if (copula && next == WordClass.ING) {
           take(v);
-          if (lemma(v).equals("go") && at(skip(v + 1)) == WordClass.TO) {
+          if (grammar.isProspective(lemma(v)) && at(skip(v + 1)) == WordClass.TO) {
             int w = skip(skip(v + 1) + 1);
             if (at(w) == WordClass.INFINITIVE) {
               flags = flags & ~(Tag.PAST | Tag.PRESENT) | Tag.FUTURE;
@@ -1158,7 +1144,7 @@ final class PositionChunker {
               continue;
             }
           }
-          if (lemma(v).equals("be")) {
+          if (grammar.isPassiveAuxiliary(lemma(v))) {
             u = v;
             continue;
           }

@@ -1,18 +1,11 @@
 package org.dragoman.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +23,7 @@ public final class Acts {
   private final Map<String, List<Rule>> operators = new LinkedHashMap<>();
 
   private Acts() {
-    for (String[] row : rows("acts.tsv", 8)) {
+    for (String[] row : Tsv.rows(Acts.class, "acts.tsv", 8)) {
       Codes codes =
           new Codes(
               text(row[2]),
@@ -45,7 +38,7 @@ public final class Acts {
         byCameo.put(codes.cameo(), act);
       }
     }
-    for (String[] row : rows("operators.tsv", 3)) {
+    for (String[] row : Tsv.rows(Acts.class, "operators.tsv", 3)) {
       if (!row[2].equals("-") && !byCameo.containsKey(row[2]) && !byId.containsKey(row[2])) {
         throw new IllegalStateException("operators.tsv: unknown result " + row[2]);
       }
@@ -60,27 +53,6 @@ public final class Acts {
 
   private static @Nullable String text(String cell) {
     return cell.isEmpty() ? null : cell;
-  }
-
-  private static List<String[]> rows(String file, int columns) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Objects.requireNonNull(Acts.class.getResourceAsStream(file), file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] row = line.split("\t", -1);
-          if (row.length != columns) {
-            throw new IllegalStateException(
-                file + ": " + columns + " columns expected in: " + line);
-          }
-          rows.add(row);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
-    return rows;
   }
 
   /** The act with the id, or with the CAMEO code; null if there is none. */

@@ -1,17 +1,11 @@
 package org.dragoman.record;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.dragoman.model.Tsv;
 import org.jooq.Record;
 
 /** The data dictionary: every table and view of a store with its columns and what they mean. */
@@ -26,18 +20,8 @@ public final class Dictionary {
   private final Map<String, String> meanings = new LinkedHashMap<>();
 
   public Dictionary() {
-    try (InputStream in =
-            Objects.requireNonNull(Dictionary.class.getResourceAsStream("dictionary.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          int tab = line.indexOf('\t');
-          meanings.put(line.substring(0, tab), line.substring(tab + 1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("dictionary.tsv", e);
+    for (String[] row : Tsv.rows(Dictionary.class, "dictionary.tsv", 2)) {
+      meanings.put(row[0], row[1]);
     }
   }
 

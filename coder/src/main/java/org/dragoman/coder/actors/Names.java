@@ -77,7 +77,7 @@ final class Names {
   private final Set<String> nounsOfUser = new HashSet<>();
   private boolean ofUser;
   final Set<String> nameSuffixes;
-  private final boolean diacritics;
+  private final boolean optionalDiacritics;
   final Set<String> former = new HashSet<>();
   final Set<String> formerPrefixes = new LinkedHashSet<>();
 
@@ -87,7 +87,7 @@ final class Names {
     this.locale = pack.locale();
     tokenizer = new Tokenizer(SentenceRules.read(pack.open("sentences.yaml")));
     nameSuffixes = engine.grammar().nameSuffixes();
-    diacritics = !engine.grammar().isPositional();
+    optionalDiacritics = engine.grammar().hasOptionalDiacritics();
     Map<String, Consumer<Table.Row>> tables = new LinkedHashMap<>();
     tables.put("names/states.tsv", this::state);
     tables.put("names/regions.tsv", this::region);
@@ -406,9 +406,9 @@ final class Names {
 
   /** The name as it is written where the marks on letters are left out; else itself. */
   private String folded(String name) {
-    return diacritics
-        ? name
-        : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return optionalDiacritics
+        ? Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+        : name;
   }
 
   private void surname(String name, Person p, Map<String, List<Person>> into) {
@@ -434,7 +434,7 @@ final class Names {
 
   /** Whether the word is one that no text means as a surname: "He", "To", "Friday". */
   private boolean isNoName(String word) {
-    if (diacritics) {
+    if (!engine.grammar().isPositional()) {
       return false;
     }
     String lower = word.toLowerCase(locale);

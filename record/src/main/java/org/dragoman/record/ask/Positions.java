@@ -1,15 +1,10 @@
 package org.dragoman.record.ask;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.dragoman.model.Tsv;
 import org.jooq.CaseConditionStep;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -23,18 +18,8 @@ final class Positions {
   private final Map<String, String> byAct = new LinkedHashMap<>();
 
   private Positions() {
-    try (InputStream in =
-            Objects.requireNonNull(Positions.class.getResourceAsStream("positions.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] row = line.split("\t", -1);
-          byAct.put(row[0], row[1]);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("positions.tsv", e);
+    for (String[] row : Tsv.rows(Positions.class, "positions.tsv", 2)) {
+      byAct.put(row[0], row[1]);
     }
   }
 

@@ -1,21 +1,15 @@
 package org.dragoman.record.interval;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Claim;
 import org.dragoman.model.Kind;
+import org.dragoman.model.Tsv;
 import org.dragoman.record.interval.Boundary.Effect;
 
 /** Which acts open and close what, as {@code effects.tsv} says. */
@@ -35,27 +29,15 @@ final class Effects {
   private final Map<String, List<Rule>> rules = new HashMap<>();
 
   private Effects() {
-    try (InputStream in = Objects.requireNonNull(Effects.class.getResourceAsStream("effects.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] row = line.split("\t", -1);
-          if (row.length != 5) {
-            throw new IllegalStateException("effects.tsv: five columns expected in: " + line);
-          }
-          rules
-              .computeIfAbsent(row[0], act -> new ArrayList<>())
-              .add(
-                  new Rule(
-                      Effect.valueOf(row[1].toUpperCase(Locale.ROOT)),
-                      Kind.valueOf(row[2].toUpperCase(Locale.ROOT)),
-                      List.of(row[3].split(",")),
-                      Parties.of(row[4])));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("effects.tsv", e);
+    for (String[] row : Tsv.rows(Effects.class, "effects.tsv", 5)) {
+      rules
+          .computeIfAbsent(row[0], act -> new ArrayList<>())
+          .add(
+              new Rule(
+                  Effect.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                  Kind.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                  List.of(row[3].split(",")),
+                  Parties.of(row[4])));
     }
   }
 

@@ -1,18 +1,12 @@
 package org.dragoman.record.merge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dragoman.model.Act;
 import org.dragoman.model.Kind;
+import org.dragoman.model.Tsv;
 
 /**
  * Which acts articles use for the same event ({@code families.tsv}, {@code near.tsv}).
@@ -54,7 +48,7 @@ final class Families {
   private final List<Near> near = new ArrayList<>();
 
   private Families() {
-    for (String[] row : rows("families.tsv", 5)) {
+    for (String[] row : Tsv.rows(Families.class, "families.tsv", 5)) {
       Family family =
           new Family(
               row[0],
@@ -69,34 +63,13 @@ final class Families {
         byCode.put(code, family);
       }
     }
-    for (String[] row : rows("near.tsv", 2)) {
+    for (String[] row : Tsv.rows(Families.class, "near.tsv", 2)) {
       near.add(new Near(List.of(row[0].split(" ")), Double.parseDouble(row[1])));
     }
   }
 
   static Families standard() {
     return STANDARD;
-  }
-
-  private static List<String[]> rows(String file, int columns) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Objects.requireNonNull(Families.class.getResourceAsStream(file), file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] row = line.split("\t", -1);
-          if (row.length != columns) {
-            throw new IllegalStateException(
-                file + ": " + columns + " columns expected in: " + line);
-          }
-          rows.add(row);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
-    return rows;
   }
 
   /** The family of an act. */

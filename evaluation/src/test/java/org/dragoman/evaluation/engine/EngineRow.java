@@ -1,4 +1,4 @@
-package org.dragoman.language.pl;
+package org.dragoman.evaluation.engine;
 
 import java.io.BufferedReader;
 import java.io.IOException;
